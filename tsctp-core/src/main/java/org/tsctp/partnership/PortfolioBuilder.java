@@ -1,0 +1,434 @@
+package org.tsctp.partnership;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tsctp.explain.Issue;
+import org.tsctp.explain.Loaded;
+import org.tsctp.explain.Origin;
+
+/**
+ * Gathers rows in any order and checks them against each other.
+ *
+ * <p>{@link #load()} answers with the portfolio and everything that was wrong; {@link #build()}
+ * throws if anything was. A row with an id that another row of its table carries, with columns that
+ * contradict each other, or with a reference to nowhere in a column that it needs, is left out.
+ */
+public final class PortfolioBuilder {
+
+  private PortfolioHeader header;
+  private final Map<Class<?>, List<Draft<?>>> drafts = new IdentityHashMap<>();
+  private final List<Issue> issues = new ArrayList<>();
+  private final Map<Class<?>, Set<String>> keptLeftOutIds = new HashMap<>();
+  private final Set<Class<?>> keptTablesWithLeftOut = new HashSet<>();
+  private final List<LeftOut> keptLeftOut = new ArrayList<>();
+
+  PortfolioBuilder(PortfolioHeader header) {
+    this.header = header;
+  }
+
+  /**
+   * Replaces the header.
+   *
+   * @param newHeader what is said of the portfolio as a whole
+   * @return this builder
+   */
+  public PortfolioBuilder header(PortfolioHeader newHeader) {
+    this.header = newHeader;
+    return this;
+  }
+
+  /**
+   * The header so far.
+   *
+   * @return the header
+   */
+  public PortfolioHeader header() {
+    return header;
+  }
+
+  /**
+   * Declares tables complete: there, a missing row means that there was none.
+   *
+   * @param types the records of the tables
+   * @return this builder
+   */
+  @SafeVarargs
+  public final PortfolioBuilder complete(Class<? extends Row>... types) {
+    Set<String> names = new HashSet<>(header.complete());
+    for (Class<? extends Row> type : types) {
+      names.add(Tables.of(type).name());
+    }
+    header = header.withComplete(names);
+    return this;
+  }
+
+  /**
+   * Adds a row made in a program.
+   *
+   * @param row the row
+   * @return this builder
+   */
+  public PortfolioBuilder add(Row row) {
+    return add(row, Origin.PROGRAM);
+  }
+
+  /**
+   * Adds rows made in a program.
+   *
+   * @param rows the rows
+   * @return this builder
+   */
+  public PortfolioBuilder addAll(Iterable<? extends Row> rows) {
+    rows.forEach(this::add);
+    return this;
+  }
+
+  /**
+   * Adds a row that was read.
+   *
+   * @param <R> the record
+   * @param row the row
+   * @param origin its place
+   * @return this builder
+   */
+  public <R extends Row> PortfolioBuilder add(R row, Origin origin) {
+    Table<R> table = Tables.of(row);
+    draftsOf(table).add(new Draft<>(table, table.values(row), row, origin, false));
+    return this;
+  }
+
+  /**
+   * Adds a row as its cells were read. A value that could not be read is null.
+   *
+   * @param <R> the record
+   * @param table the table
+   * @param values one value per column; a required column may be null only in a row left out
+   * @param origin its place
+   * @param leftOut whether a bad cell leaves the row out
+   * @return this builder
+   */
+  public <R extends Row> PortfolioBuilder add(
+      Table<R> table, @Nullable Object[] values, Origin origin, boolean leftOut) {
+    draftsOf(table)
+        .add(new Draft<>(table, values, leftOut ? null : table.create(values), origin, leftOut));
+    return this;
+  }
+
+  /**
+   * Adds an issue found by whoever reads.
+   *
+   * @param issue the issue
+   * @return this builder
+   */
+  public PortfolioBuilder issue(Issue issue) {
+    issues.add(issue);
+    return this;
+  }
+
+  /**
+   * Removes a row, for what-if questions.
+   *
+   * @param type the record
+   * @param id the id
+   * @return this builder
+   */
+  public PortfolioBuilder remove(Class<? extends Row> type, String id) {
+    draftsOf(Tables.of(type)).removeIf(draft -> id.equals(draft.id()));
+    return this;
+  }
+
+  /**
+   * Checks the rows against each other.
+   *
+   * @return the portfolio, and everything that was wrong
+   */
+  public Loaded<Portfolio> load() {
+    Map<Class<?>, Set<String>> carried = carriedIds();
+    for (Table<?> table : Tables.all()) {
+      check(table, carried);
+    }
+    Map<Class<?>, TableRows<?>> tables = new IdentityHashMap<>();
+    Map<Class<?>, Set<String>> leftOutIds = new HashMap<>(keptLeftOutIds);
+    Set<Class<?>> tablesWithLeftOut = new HashSet<>(keptTablesWithLeftOut);
+    for (Table<?> table : Tables.all()) {
+      tables.put(table.type(), rows(table));
+      for (Draft<?> draft : draftsOf(table)) {
+        if (draft.leftOut) {
+          tablesWithLeftOut.add(table.type());
+          String id = draft.id();
+          if (id != null && table.hasId()) {
+            leftOutIds.computeIfAbsent(table.type(), t -> new HashSet<>()).add(id);
+          }
+        }
+      }
+    }
+    List<LeftOut> leftOut = new ArrayList<>(keptLeftOut);
+    leftOut.addAll(leftOutMoney());
+    Portfolio portfolio = new Portfolio(header, tables, leftOutIds, tablesWithLeftOut, leftOut);
+    issues.addAll(CommandLoops.find(portfolio));
+    return new Loaded<>(portfolio, issues);
+  }
+
+  /**
+   * Checks the rows against each other and insists that nothing is wrong.
+   *
+   * @return the portfolio
+   * @throws IllegalArgumentException listing everything that is wrong
+   */
+  public Portfolio build() {
+    RowValidation.check(allRows());
+    return load().orThrow();
+  }
+
+  void keepLeftOut(
+      Map<Class<?>, Set<String>> ids, Set<Class<?>> tables, List<LeftOut> leftOutMoney) {
+    keptLeftOutIds.putAll(ids);
+    keptTablesWithLeftOut.addAll(tables);
+    keptLeftOut.addAll(leftOutMoney);
+  }
+
+  private List<Row> allRows() {
+    List<Row> rows = new ArrayList<>();
+    for (Table<?> table : Tables.all()) {
+      for (Draft<?> draft : draftsOf(table)) {
+        if (draft.row != null) {
+          rows.add(draft.row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  @SuppressWarnings("unchecked") // drafts maps each record to drafts of its own table
+  private <R extends Row> List<Draft<R>> draftsOf(Table<R> table) {
+    return (List<Draft<R>>)
+        (List<?>) drafts.computeIfAbsent(table.type(), type -> new ArrayList<>());
+  }
+
+  private Map<Class<?>, Set<String>> carriedIds() {
+    Map<Class<?>, Set<String>> carried = new HashMap<>();
+    for (Table<?> table : Tables.all()) {
+      Set<String> ids = new HashSet<>(keptLeftOutIds.getOrDefault(table.type(), Set.of()));
+      if (table.hasId()) {
+        for (Draft<?> draft : draftsOf(table)) {
+          String id = draft.id();
+          if (id != null) {
+            ids.add(id);
+          }
+        }
+      }
+      carried.put(table.type(), ids);
+    }
+    return carried;
+  }
+
+  private <R extends Row> void check(Table<R> table, Map<Class<?>, Set<String>> carried) {
+    List<Draft<R>> rows = draftsOf(table);
+    checkRepeats(table, rows);
+    for (Draft<R> draft : rows) {
+      checkReferences(draft, carried);
+      checkConsistency(draft);
+    }
+  }
+
+  /** The same id twice, or two rates of one currency and day: nobody can say which one holds. */
+  private <R extends Row> void checkRepeats(Table<R> table, List<Draft<R>> rows) {
+    boolean rates = table.type() == ExchangeRate.class;
+    if (!table.hasId() && !rates) {
+      return;
+    }
+    Map<String, List<Draft<R>>> byKey = new LinkedHashMap<>();
+    for (Draft<R> draft : rows) {
+      String key = rates ? draft.rateKey() : draft.id();
+      if (key != null) {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(draft);
+      }
+    }
+    for (Map.Entry<String, List<Draft<R>>> group : byKey.entrySet()) {
+      if (group.getValue().size() > 1) {
+        for (Draft<R> draft : group.getValue()) {
+          draft.leftOut = true;
+          List<Origin> others = new ArrayList<>();
+          group.getValue().stream().filter(d -> d != draft).forEach(d -> others.add(d.origin));
+          issues.add(
+              (rates
+                      ? Issue.error(
+                          draft.origin,
+                          "date",
+                          group.getKey(),
+                          "one rate of a currency on a day",
+                          "Keep the right one. All rows of that currency and day are left out.")
+                      : Issue.error(
+                          draft.origin,
+                          "id",
+                          group.getKey(),
+                          "an id that no other row of " + table + " has",
+                          "Give each row an id of its own. All rows with this id are left out."))
+                  .withAlsoAt(others));
+        }
+      }
+    }
+  }
+
+  private <R extends Row> void checkReferences(Draft<R> draft, Map<Class<?>, Set<String>> carried) {
+    List<Column> columns = draft.table.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      Class<? extends Row> target = column.target().orElse(null);
+      if (target == null || !(draft.values[i] instanceof String id)) {
+        continue;
+      }
+      Set<String> known = carried.getOrDefault(target, Set.of());
+      if (known.contains(id)) {
+        continue;
+      }
+      String table = Tables.of(target).name();
+      issues.add(
+          Issue.error(
+              draft.origin,
+              column.name(),
+              id,
+              "the id of a row of " + table,
+              org.tsctp.basics.NearestName.of(id, known)
+                      .map(nearest -> "Maybe " + nearest + " is meant; otherwise add the row to ")
+                      .orElse("Correct the id, or add the row to ")
+                  + table
+                  + "."
+                  + (column.leavesRowOut() ? " The row is left out." : " The cell counts as empty.")));
+      if (column.leavesRowOut()) {
+        draft.leftOut = true;
+      } else {
+        draft.empty(i);
+      }
+    }
+  }
+
+  private <R extends Row> void checkConsistency(Draft<R> draft) {
+    if (draft.row == null) {
+      return;
+    }
+    draft
+        .row
+        .inconsistency()
+        .ifPresent(
+            problem -> {
+              draft.leftOut = true;
+              issues.add(
+                  Issue.error(
+                      draft.origin,
+                      problem.column(),
+                      problem.value(),
+                      problem.expected(),
+                      problem.fix() + " The row is left out."));
+            });
+  }
+
+  private <R extends Row> TableRows<R> rows(Table<R> table) {
+    List<TableRows.Placed<R>> placed = new ArrayList<>();
+    for (Draft<R> draft : draftsOf(table)) {
+      if (!draft.leftOut && draft.row != null) {
+        placed.add(new TableRows.Placed<>(draft.row, draft.origin));
+      }
+    }
+    return new TableRows<>(table, placed);
+  }
+
+  private List<LeftOut> leftOutMoney() {
+    record Total(int rows, BigDecimal amount) {}
+    List<LeftOut> result = new ArrayList<>();
+    Map<String, String> activityCurrencies = new HashMap<>();
+    for (Draft<Activity> draft : draftsOf(Tables.of(Activity.class))) {
+      String id = draft.id();
+      if (id != null && !draft.leftOut && draft.row != null) {
+        String own = draft.row.currency();
+        activityCurrencies.put(id, own == null ? header.currency() : own);
+      }
+    }
+    for (Table<?> table : Tables.all()) {
+      Map<String, Total> byCurrency = new java.util.TreeMap<>();
+      for (Draft<?> draft : draftsOf(table)) {
+        if (draft.leftOut) {
+          byCurrency.merge(
+              draft.currency(header.currency(), activityCurrencies),
+              new Total(1, draft.amount()),
+              (a, b) -> new Total(a.rows + b.rows, a.amount.add(b.amount)));
+        }
+      }
+      byCurrency.forEach(
+          (currency, total) ->
+              result.add(new LeftOut(table.name(), total.rows, total.amount, currency)));
+    }
+    return result;
+  }
+
+  /** A row as it was read, until it is known whether it counts. */
+  private static final class Draft<R extends Row> {
+    private static final Map<Class<?>, String> AMOUNTS =
+        Map.of(Transaction.class, "amount", Delivery.class, "value");
+
+    private final Table<R> table;
+    private final @Nullable Object[] values;
+    private @Nullable R row;
+    private final Origin origin;
+    private boolean leftOut;
+
+    Draft(
+        Table<R> table,
+        @Nullable Object[] values,
+        @Nullable R row,
+        Origin origin,
+        boolean leftOut) {
+      this.table = table;
+      this.values = values;
+      this.row = row;
+      this.origin = origin;
+      this.leftOut = leftOut;
+    }
+
+    @Nullable String id() {
+      return table.hasId() ? (String) values[0] : row == null ? null : table.id(row);
+    }
+
+    /** Currency and day of an exchange rate, also where the rate itself cannot be read. */
+    @Nullable String rateKey() {
+      Object currency = values[table.indexOf("currency")];
+      Object date = values[table.indexOf("date")];
+      return currency == null || date == null ? null : currency + " " + date;
+    }
+
+    void empty(int column) {
+      values[column] = table.columns().get(column).empty();
+      if (row != null) {
+        row = table.create(values);
+      }
+    }
+
+    BigDecimal amount() {
+      String column = AMOUNTS.get(table.type());
+      Object amount = column == null ? null : values[table.indexOf(column)];
+      return amount == null ? BigDecimal.ZERO : (BigDecimal) amount;
+    }
+
+    String currency(String portfolioCurrency, Map<String, String> activityCurrencies) {
+      if (!AMOUNTS.containsKey(table.type())) {
+        return portfolioCurrency;
+      }
+      Object own = values[table.indexOf("currency")];
+      if (own != null) {
+        return (String) own;
+      }
+      Object activity = values[table.indexOf("activity")];
+      return activity == null
+          ? LeftOut.UNKNOWN_CURRENCY
+          : activityCurrencies.getOrDefault((String) activity, LeftOut.UNKNOWN_CURRENCY);
+    }
+  }
+}
