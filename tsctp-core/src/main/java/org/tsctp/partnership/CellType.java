@@ -86,8 +86,8 @@ final class CellType {
   static CellType text() {
     return of(
         Family.TEXT,
-        "text without control or direction-changing characters",
-        "Remove the invisible character.",
+        "text in UTF-8 without control or direction-changing characters",
+        "Save the file as UTF-8 and remove invisible characters.",
         text -> isClean(text) ? text : null);
   }
 
@@ -306,6 +306,6 @@ final class CellType {
     if (Character.isLowSurrogate(c)) {
       return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
     }
-    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069') || c == '\u007f';
+    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069') || c == '\u007f' || c == '\ufffd';
   }
 }

@@ -134,6 +134,17 @@ public final class PortfolioBuilder {
   }
 
   /**
+   * Says that rows of a table could not be read, so that it is not complete.
+   *
+   * @param type the record of the table
+   * @return this builder
+   */
+  public PortfolioBuilder incomplete(Class<? extends Row> type) {
+    keptTablesWithLeftOut.add(type);
+    return this;
+  }
+
+  /**
    * Removes a row, for what-if questions.
    *
    * @param type the record
