@@ -10,14 +10,18 @@ module org.tsctp.core {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.dataformat.yaml;
   requires de.siegmar.fastcsv;
-  requires org.apache.commons.numbers.fraction;
+  requires transitive org.apache.commons.numbers.fraction;
   requires org.hibernate.validator;
   requires java.xml;
 
+  exports org.tsctp.balance;
   exports org.tsctp.basics;
   exports org.tsctp.explain;
   exports org.tsctp.partnership;
 
   opens org.tsctp.partnership to
       org.hibernate.validator;
+  exports org.tsctp.policy;
+  exports org.tsctp.rule;
+  exports org.tsctp.source;
 }

@@ -1,0 +1,68 @@
+package org.tsctp.balance;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * The exact numbers from a lower to an upper bound, both included.
+ *
+ * @param low lower bound
+ * @param high upper bound, not below the lower
+ */
+public record Interval(BigFraction low, BigFraction high) {
+
+  /** Puts the bounds in order. */
+  public Interval {
+    if (low.compareTo(high) > 0) {
+      BigFraction swap = low;
+      low = high;
+      high = swap;
+    }
+  }
+
+  /**
+   * Whether every number of this interval lies in another.
+   *
+   * @param other the other interval
+   * @return true if this one lies inside, bounds included
+   */
+  public boolean isInside(Interval other) {
+    return low.compareTo(other.low) >= 0 && high.compareTo(other.high) <= 0;
+  }
+
+  /**
+   * Whether no number of this interval lies in another.
+   *
+   * @param other the other interval
+   * @return true if this one lies wholly below or wholly above
+   */
+  public boolean isOutside(Interval other) {
+    return high.compareTo(other.low) < 0 || low.compareTo(other.high) > 0;
+  }
+
+  /**
+   * The greatest distance between a number of this interval and one of another.
+   *
+   * @param other the other interval
+   * @return the distance, 0 or more
+   */
+  public BigFraction greatestDistance(Interval other) {
+    BigFraction up = high.subtract(other.low).abs();
+    BigFraction down = low.subtract(other.high).abs();
+    return up.compareTo(down) >= 0 ? up : down;
+  }
+
+  /**
+   * The least distance between a number of this interval and one of another.
+   *
+   * @param other the other interval
+   * @return the distance, 0 if they share a number
+   */
+  public BigFraction leastDistance(Interval other) {
+    if (isOutside(other)) {
+      BigFraction gap =
+          high.compareTo(other.low) < 0 ? other.low.subtract(high) : low.subtract(other.high);
+      return gap;
+    }
+    return BigFraction.ZERO;
+  }
+}

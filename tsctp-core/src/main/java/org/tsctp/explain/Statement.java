@@ -1,0 +1,46 @@
+package org.tsctp.explain;
+
+import java.util.List;
+
+/**
+ * A sentence about certain values; the text is made when it is asked for.
+ *
+ * @param sentence the sentence
+ * @param values a name, then its value, and so on
+ */
+public record Statement(Sentence sentence, List<Object> values) {
+
+  /**
+   * The text.
+   *
+   * @return the sentence with its values in place
+   * @throws IllegalStateException if the template names a value that is not there
+   */
+  public String text() {
+    String template = sentence.template();
+    StringBuilder text = new StringBuilder(template.length() + 32);
+    int at = 0;
+    int open;
+    while ((open = template.indexOf('{', at)) >= 0) {
+      int close = template.indexOf('}', open);
+      text.append(template, at, open).append(value(template.substring(open + 1, close)));
+      at = close + 1;
+    }
+    return text.append(template, at, template.length()).toString();
+  }
+
+  private String value(String name) {
+    for (int i = 0; i < values.size(); i += 2) {
+      if (values.get(i).equals(name)) {
+        return values.get(i + 1).toString();
+      }
+    }
+    throw new IllegalStateException(
+        "Sentence " + sentence.key() + " has no value for {" + name + "}.");
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,75 @@
+package org.tsctp.rule;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a rule examined: without this a list of findings cannot be read.
+ *
+ * @param rule id of the rule
+ * @param outcomes how many subjects have which outcome
+ * @param valueNotAssessed money of the subjects that could not be assessed, by currency
+ * @param malfunctions how many subjects could not be judged because the rule itself failed
+ */
+public record Coverage(
+    String rule,
+    Map<Outcome, Integer> outcomes,
+    SortedMap<String, BigDecimal> valueNotAssessed,
+    int malfunctions) {
+
+  /** Fills in the outcomes that did not occur. */
+  public Coverage {
+    Map<Outcome, Integer> all = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      all.put(outcome, outcomes.getOrDefault(outcome, 0));
+    }
+    outcomes = Collections.unmodifiableMap(all);
+    valueNotAssessed = Collections.unmodifiableSortedMap(new TreeMap<>(valueNotAssessed));
+  }
+
+  /**
+   * Subjects that the rule speaks of.
+   *
+   * @return all but NOT_APPLICABLE
+   */
+  public int eligible() {
+    int sum = malfunctions;
+    for (Map.Entry<Outcome, Integer> entry : outcomes.entrySet()) {
+      sum += entry.getKey() == Outcome.NOT_APPLICABLE ? 0 : entry.getValue();
+    }
+    return sum;
+  }
+
+  /**
+   * Subjects that it could assess.
+   *
+   * @return all eligible ones but INDETERMINATE
+   */
+  public int examined() {
+    return eligible() - outcomes.getOrDefault(Outcome.INDETERMINATE, 0) - malfunctions;
+  }
+
+  /**
+   * Why it examined nothing.
+   *
+   * @return one sentence, or empty if it examined something
+   */
+  public Optional<String> reason() {
+    if (examined() > 0) {
+      return Optional.empty();
+    }
+    if (eligible() > 0) {
+      return Optional.of("Could not assess any of " + eligible() + " eligible subjects.");
+    }
+    int others = outcomes.getOrDefault(Outcome.NOT_APPLICABLE, 0);
+    return Optional.of(
+        others == 0
+            ? "Examined nothing: the portfolio has no subject of this rule."
+            : "Examined nothing: the rule speaks of none of " + others + " subjects.");
+  }
+}

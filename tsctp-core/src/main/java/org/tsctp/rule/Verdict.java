@@ -1,0 +1,60 @@
+package org.tsctp.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsctp.explain.Explanation;
+import org.tsctp.explain.Missing;
+import org.tsctp.explain.ParameterUse;
+import org.tsctp.explain.Search;
+import org.tsctp.explain.Statement;
+
+/**
+ * What a rule answers for one subject.
+ *
+ * @param outcome the outcome
+ * @param message what was found, one sentence
+ * @param reasons what it rests on, in order
+ * @param parameters the parameters that were read
+ * @param measured what was measured, in the form it is printed; null if nothing was computed
+ * @param threshold what it was held against; null if nothing
+ * @param unit unit of both; empty if they have none
+ * @param notFound what was looked for in vain
+ * @param missing what would decide it, if it could not be assessed
+ * @param knowable whether it could be known at the time; null where that is not asked
+ * @param flips edits that give another outcome
+ * @param waiver id of the waiver that covers it; null if none does
+ */
+public record Verdict(
+    Outcome outcome,
+    Statement message,
+    List<Explanation> reasons,
+    List<ParameterUse> parameters,
+    @Nullable String measured,
+    @Nullable String threshold,
+    String unit,
+    List<Search> notFound,
+    List<Missing> missing,
+    @Nullable Knowable knowable,
+    List<Flip> flips,
+    @Nullable String waiver) {
+
+  /** Copies the lists. */
+  public Verdict {
+    reasons = List.copyOf(reasons);
+    parameters = List.copyOf(parameters);
+    notFound = List.copyOf(notFound);
+    missing = List.copyOf(missing);
+    flips = List.copyOf(flips);
+  }
+
+  /**
+   * The tree of reasons.
+   *
+   * @return the message as root, facts and parameters as leaves
+   */
+  public Explanation explanation() {
+    List<Explanation> all = new java.util.ArrayList<>(reasons);
+    parameters.forEach(parameter -> all.add(new Explanation.ParameterLeaf(parameter)));
+    return new Explanation.Branch(message, all);
+  }
+}

@@ -1,0 +1,179 @@
+package org.tsctp.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsctp.explain.Explanation;
+import org.tsctp.explain.Missing;
+import org.tsctp.explain.Search;
+import org.tsctp.explain.Statement;
+import org.tsctp.partnership.Row;
+
+/** Gathers what a verdict says beside its outcome. Made by {@link Case}. */
+public final class VerdictBuilder {
+
+  private final Case facts;
+  private final Outcome outcome;
+  private final Statement message;
+  private final List<Explanation> reasons = new ArrayList<>(2);
+  private final List<Search> notFound = new ArrayList<>(0);
+  private final List<Missing> missing = new ArrayList<>(0);
+  private final List<Flip> flips = new ArrayList<>(0);
+  private @Nullable String measured;
+  private @Nullable String threshold;
+  private String unit = "";
+  private @Nullable Knowable knowable;
+  private @Nullable String waiver;
+
+  VerdictBuilder(Case facts, Outcome outcome, Statement message) {
+    this.facts = facts;
+    this.outcome = outcome;
+    this.message = message;
+  }
+
+  /**
+   * Rests on cells of a row.
+   *
+   * @param row the row
+   * @param columns names of the columns
+   * @return this builder
+   */
+  public VerdictBuilder on(Row row, String... columns) {
+    for (String column : columns) {
+      reasons.add(new Explanation.FactLeaf(facts.fact(row, column)));
+    }
+    return this;
+  }
+
+  /**
+   * Rests on a statement that itself rests on other things.
+   *
+   * @param reason the reason, see {@link Case#reason}
+   * @return this builder
+   */
+  public VerdictBuilder because(Explanation reason) {
+    reasons.add(reason);
+    return this;
+  }
+
+  /**
+   * Rests on several reasons.
+   *
+   * @param several the reasons
+   * @return this builder
+   */
+  public VerdictBuilder because(List<? extends Explanation> several) {
+    reasons.addAll(several);
+    return this;
+  }
+
+  /**
+   * Says what was measured.
+   *
+   * @param value the measured value, in the form it is printed
+   * @param limit what it was held against, null if nothing
+   * @param unitOfBoth unit of both
+   * @return this builder
+   */
+  public VerdictBuilder measured(Object value, @Nullable Object limit, String unitOfBoth) {
+    measured = value.toString();
+    threshold = limit == null ? null : limit.toString();
+    unit = unitOfBoth;
+    return this;
+  }
+
+  /**
+   * Says what was looked for in vain.
+   *
+   * @param table the table searched
+   * @param what what was looked for
+   * @param searched how many rows came into question
+   * @return this builder
+   */
+  public VerdictBuilder notFound(String table, String what, int searched) {
+    notFound.add(new Search(table, what, searched));
+    return this;
+  }
+
+  /**
+   * Says what would decide it.
+   *
+   * @param table name of the table
+   * @param column name of the column
+   * @param id id of the row, empty if a row of its own is missing
+   * @return this builder
+   */
+  public VerdictBuilder missing(String table, String column, String id) {
+    Missing what = new Missing(table, column, id);
+    if (!missing.contains(what)) {
+      missing.add(what);
+    }
+    return this;
+  }
+
+  /**
+   * Says what would decide it.
+   *
+   * @param several what is missing
+   * @return this builder
+   */
+  public VerdictBuilder missing(List<Missing> several) {
+    several.forEach(what -> missing(what.table(), what.column(), what.id()));
+    return this;
+  }
+
+  /**
+   * Says whether it could be known at the time.
+   *
+   * @param when then or later
+   * @return this builder
+   */
+  public VerdictBuilder knowable(Knowable when) {
+    knowable = when;
+    return this;
+  }
+
+  /**
+   * Names an edit that gives another outcome.
+   *
+   * @param to the outcome it leads to
+   * @param edits the edits, made together
+   * @return this builder
+   */
+  public VerdictBuilder flip(Outcome to, Edit... edits) {
+    flips.add(new Flip(List.of(edits), to));
+    return this;
+  }
+
+  /**
+   * Names the waiver that covers it.
+   *
+   * @param id id of the waiver
+   * @return this builder
+   */
+  public VerdictBuilder waivedBy(String id) {
+    waiver = id;
+    return this;
+  }
+
+  /**
+   * Ends.
+   *
+   * @return the verdict, with the parameters that were read for this subject
+   */
+  public Verdict verdict() {
+    return new Verdict(
+        outcome,
+        message,
+        reasons,
+        facts.parametersRead(),
+        measured,
+        threshold,
+        unit,
+        notFound,
+        missing,
+        knowable,
+        flips,
+        waiver);
+  }
+}
