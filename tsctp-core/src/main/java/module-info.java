@@ -23,5 +23,6 @@ module org.tsctp.core {
       org.hibernate.validator;
   exports org.tsctp.policy;
   exports org.tsctp.rule;
+  exports org.tsctp.rulebook;
   exports org.tsctp.source;
 }

@@ -57,9 +57,33 @@ public final class Decimals {
     return round(share, SHARE_SCALE);
   }
 
+  /**
+   * The least amount of two decimals that is not below an exact one.
+   *
+   * @param amount the exact amount
+   * @return such as {@code 612000.01}
+   */
+  public static String moneyUp(BigFraction amount) {
+    return round(amount, MONEY_SCALE, RoundingMode.CEILING);
+  }
+
+  /**
+   * The least share of six decimals that is not below an exact one.
+   *
+   * @param share the exact share
+   * @return such as {@code 0.812501}
+   */
+  public static String shareUp(BigFraction share) {
+    return round(share, SHARE_SCALE, RoundingMode.CEILING);
+  }
+
   private static String round(BigFraction value, int scale) {
+    return round(value, scale, RoundingMode.HALF_EVEN);
+  }
+
+  private static String round(BigFraction value, int scale, RoundingMode mode) {
     return new BigDecimal(value.getNumerator())
-        .divide(new BigDecimal(value.getDenominator()), scale, RoundingMode.HALF_EVEN)
+        .divide(new BigDecimal(value.getDenominator()), scale, mode)
         .toPlainString();
   }
 }

@@ -26,11 +26,18 @@ public final class Case {
 
   private final Context context;
   private final String ruleId;
+  private final boolean keepsAll;
   private final List<ParameterUse> parametersRead = new ArrayList<>(1);
 
-  Case(Context context, String ruleId) {
+  Case(Context context, String ruleId, boolean keepsAll) {
     this.context = context;
     this.ruleId = ruleId;
+    this.keepsAll = keepsAll;
+  }
+
+  /** Whether a finding of some outcome will be kept, not only counted. */
+  boolean keeps(Outcome outcome) {
+    return keepsAll || outcome.isReported();
   }
 
   /**

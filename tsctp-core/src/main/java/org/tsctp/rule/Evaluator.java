@@ -168,7 +168,7 @@ public final class Evaluator {
         throw new java.util.concurrent.CancellationException("The evaluation was interrupted.");
       }
       try {
-        Verdict verdict = rule.judge().judge(subject, new Case(context, rule.id()));
+        Verdict verdict = rule.judge().judge(subject, new Case(context, rule.id(), includeAll));
         part.outcomes.merge(verdict.outcome(), 1, Integer::sum);
         if (includeAll || verdict.outcome().isReported()) {
           part.findings.add(

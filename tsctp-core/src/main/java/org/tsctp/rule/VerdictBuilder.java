@@ -2,6 +2,7 @@ package org.tsctp.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.explain.Explanation;
 import org.tsctp.explain.Missing;
@@ -9,10 +10,17 @@ import org.tsctp.explain.Search;
 import org.tsctp.explain.Statement;
 import org.tsctp.partnership.Row;
 
-/** Gathers what a verdict says beside its outcome. Made by {@link Case}. */
+/**
+ * Gathers what a verdict says beside its outcome. Made by {@link Case}.
+ *
+ * <p>Evidence of a finding that is only counted, not kept, is not gathered.
+ */
 public final class VerdictBuilder {
 
+  private static final String[] NOTHING = {};
+
   private final Case facts;
+  private final boolean kept;
   private final Outcome outcome;
   private final Statement message;
   private final List<Explanation> reasons = new ArrayList<>(2);
@@ -27,6 +35,7 @@ public final class VerdictBuilder {
 
   VerdictBuilder(Case facts, Outcome outcome, Statement message) {
     this.facts = facts;
+    this.kept = facts.keeps(outcome);
     this.outcome = outcome;
     this.message = message;
   }
@@ -39,7 +48,7 @@ public final class VerdictBuilder {
    * @return this builder
    */
   public VerdictBuilder on(Row row, String... columns) {
-    for (String column : columns) {
+    for (String column : kept ? columns : NOTHING) {
       reasons.add(new Explanation.FactLeaf(facts.fact(row, column)));
     }
     return this;
@@ -57,13 +66,15 @@ public final class VerdictBuilder {
   }
 
   /**
-   * Rests on several reasons.
+   * Rests on a statement that is made only if the finding is kept.
    *
-   * @param several the reasons
+   * @param reason makes the reason
    * @return this builder
    */
-  public VerdictBuilder because(List<? extends Explanation> several) {
-    reasons.addAll(several);
+  public VerdictBuilder because(Supplier<? extends Explanation> reason) {
+    if (kept) {
+      reasons.add(reason.get());
+    }
     return this;
   }
 

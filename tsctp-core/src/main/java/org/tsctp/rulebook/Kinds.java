@@ -1,0 +1,136 @@
+package org.tsctp.rulebook;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsctp.balance.BalanceSheet;
+import org.tsctp.balance.Scope;
+import org.tsctp.basics.Money;
+import org.tsctp.partnership.Activity;
+import org.tsctp.partnership.Delivery;
+import org.tsctp.partnership.PortfolioView;
+import org.tsctp.partnership.Transaction;
+import org.tsctp.partnership.Unit;
+import org.tsctp.policy.ParameterValue;
+import org.tsctp.rule.Context;
+import org.tsctp.rule.Subject;
+import org.tsctp.rule.Subjects;
+
+/** The kinds of subjects that the built-in rules judge. */
+final class Kinds {
+
+  /** Visible deliveries. Country: the unit's, else the activity's. */
+  static final Subjects<Delivery> DELIVERIES =
+      Subjects.visible("delivery", Delivery.class, Kinds::describe, Kinds::value);
+
+  /** Visible obligations, disbursements and expenditures. Country: the activity's. */
+  static final Subjects<Transaction> SPENDING =
+      new Subjects<>(
+          "transaction",
+          context ->
+              context.view().list(Transaction.class).stream().filter(Kinds::isSpending).toList(),
+          (row, context) -> describe(row, context.view()),
+          (row, context) -> value(row, context.view()));
+
+  /** Visible activities. Their money is that of their transactions and not counted again. */
+  static final Subjects<Activity> ACTIVITIES =
+      Subjects.visible("activity", Activity.class, Kinds::describe, (a, view) -> Optional.empty());
+
+  /** Known activities, also before their first day. */
+  static final Subjects<Activity> KNOWN_ACTIVITIES =
+      Subjects.known("activity", Activity.class, Kinds::describe, (a, view) -> Optional.empty());
+
+  /** Countries and ALL by fiscal year, where there is money of the basis. */
+  static final Subjects<Scope> SCOPES =
+      new Subjects<>(
+          "scope",
+          context -> balance(context).scopes(),
+          (scope, context) ->
+              new Subject(
+                  "scope",
+                  scope.id(),
+                  scope.isAll() ? null : scope.country(),
+                  scope.year().last()),
+          (scope, context) -> Optional.empty());
+
+  private static final String BASIS = "balance.basis";
+
+  private Kinds() {}
+
+  /** The sums by country and year, made once for an evaluation. */
+  static BalanceSheet balance(Context context) {
+    return context.shared(BalanceSheet.class, Kinds::newBalance);
+  }
+
+  /** Adds up the money of an evaluation. */
+  static BalanceSheet newBalance(Context context) {
+    return new BalanceSheet(context.view(), Transaction.Type.valueOf(basis(context).text()));
+  }
+
+  /** The type of transaction that is weighed. */
+  static ParameterValue basis(Context context) {
+    return context.policy().at(context.view().asOf()).get(BASIS);
+  }
+
+  /** The activity of a delivery or transaction, empty if nothing is known of it. */
+  static Optional<Activity> activity(PortfolioView view, String id) {
+    return view.find(Activity.class, id);
+  }
+
+  /** The country of a delivery: its unit's, else its activity's. */
+  static @Nullable String country(Delivery delivery, PortfolioView view) {
+    String unit = delivery.unit();
+    Optional<Unit> known = unit == null ? Optional.empty() : view.find(Unit.class, unit);
+    return known
+        .map(Unit::country)
+        .or(() -> activity(view, delivery.activity()).map(Activity::country))
+        .orElse(null);
+  }
+
+  private static boolean isSpending(Transaction row) {
+    return switch (row.type()) {
+      case OBLIGATION, DISBURSEMENT, EXPENDITURE -> true;
+      default -> false;
+    };
+  }
+
+  private static Subject describe(Delivery delivery, PortfolioView view) {
+    return new Subject("delivery", delivery.id(), country(delivery, view), delivery.date());
+  }
+
+  private static Subject describe(Transaction row, PortfolioView view) {
+    String country = activity(view, row.activity()).map(Activity::country).orElse(null);
+    return new Subject("transaction", row.id(), country, row.date());
+  }
+
+  private static Subject describe(Activity activity, PortfolioView view) {
+    return new Subject("activity", activity.id(), activity.country(), activity.from());
+  }
+
+  private static Optional<Money> value(Delivery delivery, PortfolioView view) {
+    BigDecimal value = delivery.value();
+    if (value == null) {
+      return Optional.empty();
+    }
+    Optional<String> currency =
+        Optional.ofNullable(delivery.currency())
+            .or(
+                () ->
+                    activity(view, delivery.activity())
+                        .map(
+                            a ->
+                                a.currency() != null
+                                    ? a.currency()
+                                    : view.portfolio().header().currency()));
+    return currency.map(c -> new Money(value, c));
+  }
+
+  private static Optional<Money> value(Transaction row, PortfolioView view) {
+    return Optional.ofNullable(
+            BalanceSheet.currency(
+                row,
+                activity(view, row.activity()).orElse(null),
+                view.portfolio().header().currency()))
+        .map(currency -> new Money(row.amount(), currency));
+  }
+}
