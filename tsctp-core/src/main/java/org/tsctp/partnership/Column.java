@@ -209,7 +209,7 @@ public final class Column {
           ? CellType.country()
           : component.isAnnotationPresent(CurrencyCode.class) ? CellType.currency() : CellType.text();
     }
-    if (java.isEnum()) {
+    if (java.isEnum() && java != Truth.class) {
       return CellType.code(java);
     }
     if (java == List.class) {

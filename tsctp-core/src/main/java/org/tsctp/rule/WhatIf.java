@@ -1,0 +1,106 @@
+package org.tsctp.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tsctp.explain.Citation;
+import org.tsctp.explain.Force;
+import org.tsctp.explain.Origin;
+import org.tsctp.partnership.Column;
+import org.tsctp.partnership.Portfolio;
+import org.tsctp.partnership.PortfolioBuilder;
+import org.tsctp.partnership.Row;
+import org.tsctp.partnership.Table;
+import org.tsctp.partnership.Tables;
+import org.tsctp.policy.Parameter;
+import org.tsctp.policy.Policy;
+
+/**
+ * A portfolio and a policy with edits applied.
+ *
+ * @param portfolio the portfolio
+ * @param policy the policy
+ */
+public record WhatIf(Portfolio portfolio, Policy policy) {
+
+  private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
+  /**
+   * Applies edits.
+   *
+   * @param edits the edits, applied together
+   * @return the changed portfolio and policy; this one stays as it is
+   * @throws IllegalArgumentException if an edit names a row, column or parameter that is not there,
+   *     or a value that is not valid in its place
+   */
+  public WhatIf with(List<Edit> edits) {
+    PortfolioBuilder builder = portfolio.toBuilder();
+    List<Parameter> parameters = new ArrayList<>();
+    for (Edit edit : edits) {
+      if (edit instanceof Edit.SetCell cell) {
+        set(builder, Tables.get(cell.table()), cell);
+      } else if (edit instanceof Edit.AddRow row) {
+        add(builder, Tables.get(row.table()), row);
+      } else if (edit instanceof Edit.DeclareComplete complete) {
+        builder.complete(Tables.get(complete.table()).type());
+      } else if (edit instanceof Edit.SetParameter parameter) {
+        parameters.add(changed(parameter));
+      }
+    }
+    return new WhatIf(builder.load().value(), policy.with(policy.id() + " changed", parameters));
+  }
+
+  private <R extends Row> void set(PortfolioBuilder builder, Table<R> table, Edit.SetCell edit) {
+    R row = portfolio.get(table.type(), edit.id());
+    @Nullable Object[] values = table.values(row);
+    values[index(table, edit.column())] = value(table, edit.column(), edit.value());
+    builder.remove(table.type(), edit.id());
+    builder.add(table.create(values), portfolio.origin(row));
+  }
+
+  private static <R extends Row> void add(
+      PortfolioBuilder builder, Table<R> table, Edit.AddRow edit) {
+    @Nullable Object[] values = new Object[table.columns().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = table.columns().get(i).empty();
+    }
+    edit.cells()
+        .forEach((column, text) -> values[index(table, column)] = value(table, column, text));
+    builder.add(table.create(values), Origin.PROGRAM);
+  }
+
+  private Parameter changed(Edit.SetParameter edit) {
+    Parameter known = policy.get(edit.parameter());
+    Map<LocalDate, Parameter.Value> values = new TreeMap<>();
+    Parameter.Value value =
+        new Parameter.Value(edit.value(), Citation.of("what if"), Force.ANALYTIC);
+    values.put(ALWAYS, value);
+    known.values().keySet().forEach(day -> values.put(day, value));
+    return new Parameter(known.id(), known.description(), known.unit(), new TreeMap<>(values));
+  }
+
+  private static int index(Table<?> table, String column) {
+    int index = table.indexOf(column);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "Table " + table + " has no column \"" + column + "\". It has " + table.columns() + ".");
+    }
+    return index;
+  }
+
+  private static @Nullable Object value(Table<?> table, String columnName, String text) {
+    Column column = table.columns().get(index(table, columnName));
+    if (text.isEmpty()) {
+      return column.empty();
+    }
+    Object value = column.parse(text);
+    if (value == null) {
+      throw new IllegalArgumentException(
+          table + "." + column + " = \"" + text + "\": expected " + column.expected() + ".");
+    }
+    return value;
+  }
+}
