@@ -18,7 +18,8 @@ class ExamplesTest {
     assertThat(printedBy(() -> JudgeInMemory.main(new String[0])))
         .isEqualTo(
             "ATTENTION The approval of U1 of 2020-10-01 no longer covered the assistance of"
-                + " 2021-11-18: 48 days after the first uncovered day, 2021-10-01.\n");
+                + " 2021-11-18: 48 days after the first uncovered day, 2021-10-01.\n"
+                + "INDETERMINATE It is not known when the monitoring plan of A1 was approved.\n");
   }
 
   @Test
