@@ -131,6 +131,7 @@ class CoupReaderTest {
     assertThat(
             loaded.issues().stream()
                 .filter(issue -> issue.file().equals("coup_overrides_bad.csv"))
+                .sorted(Issue.BY_PLACE)
                 .map(issue -> issue.line() + " " + issue.column() + " " + issue.value()))
         .containsExactly(
             "2 coup_id 43299990312",

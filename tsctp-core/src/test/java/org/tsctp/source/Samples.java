@@ -28,6 +28,7 @@ final class Samples {
   static List<String> brief(Loaded<?> loaded) {
     return loaded.issues().stream()
         .filter(issue -> !issue.file().equals("coups.csv"))
+        .sorted(Issue.BY_PLACE)
         .map(Samples::brief)
         .toList();
   }
