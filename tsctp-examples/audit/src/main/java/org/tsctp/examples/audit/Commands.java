@@ -13,11 +13,16 @@ final class Commands {
 
   private Commands() {}
 
-  static CommandLine line(Surroundings around, Failures failures) {
+  static CommandLine line(Surroundings around, Sources sources, Failures failures) {
     return new CommandLine(new Tsctp(around))
         .addSubcommand(new DemoCommand(around))
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new ExplainCommand(around))
+        .addSubcommand(new RowsCommand(around))
+        .addSubcommand(new DoctorCommand(around))
+        .addSubcommand(new ConvertCommand(around, sources))
+        .addSubcommand(new RulesCommand(around))
+        .addSubcommand(new ParamsCommand(around))
         .setOut(new PrintWriter(new OutputStreamWriter(around.out(), StandardCharsets.UTF_8)))
         .setErr(around.err())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

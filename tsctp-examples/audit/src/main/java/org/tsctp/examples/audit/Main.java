@@ -1,7 +1,5 @@
 package org.tsctp.examples.audit;
 
-import picocli.CommandLine;
-
 /** The command line {@code tsctp}. */
 public final class Main {
 
@@ -21,10 +19,14 @@ public final class Main {
 
   /** Runs one command and answers its exit status. */
   static int run(Surroundings surroundings, String... arguments) {
+    return run(surroundings, Sources.standard(), arguments);
+  }
+
+  /** Runs one command that knows some published formats. */
+  static int run(Surroundings surroundings, Sources sources, String... arguments) {
     Failures failures = new Failures(surroundings);
     try {
-      CommandLine line = Commands.line(surroundings, failures);
-      return line.execute(arguments);
+      return Commands.line(surroundings, sources, failures).execute(arguments);
     } catch (Throwable e) {
       return failures.internal(e);
     } finally {

@@ -38,6 +38,13 @@ final class OutputOption {
     void writeTo(Writer out) throws IOException;
   }
 
+  /** One that was not given as such on the command line. */
+  static OutputOption of(@Nullable Path file) {
+    OutputOption option = new OutputOption();
+    option.file = file;
+    return option;
+  }
+
   /** Whether the result goes to a file. */
   boolean isFile() {
     return file != null;

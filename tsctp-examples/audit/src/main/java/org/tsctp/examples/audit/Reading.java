@@ -32,29 +32,26 @@ final class Reading {
             Limits.FILES,
             (file, rows) -> progress.at("Reading " + file + "  " + rows + " rows"));
     progress.clear();
-    tell("Read", loaded);
+    tell("Read", loaded.value(), loaded.issues().size());
     return loaded;
   }
 
-  /** Says what was read and how long it took. */
-  void tell(String verb, Loaded<Portfolio> loaded) {
-    if (quiet) {
-      return;
+  /** Says what was read, how long it took, and how many problems there were. */
+  void tell(String verb, Portfolio portfolio, int problems) {
+    if (!quiet) {
+      around.say(
+          verb
+              + count(portfolio.size(), "row")
+              + " in "
+              + seconds()
+              + " s,"
+              + count(problems, "problem")
+              + " in the data.");
     }
-    int problems = loaded.issues().size();
-    around.say(
-        verb
-            + " "
-            + loaded.value().size()
-            + (loaded.value().size() == 1 ? " row in " : " rows in ")
-            + seconds()
-            + " s"
-            + (problems == 0
-                ? "."
-                : ", "
-                    + problems
-                    + (problems == 1 ? " problem" : " problems")
-                    + " in the data: tsctp doctor shows them."));
+  }
+
+  private static String count(int number, String thing) {
+    return " " + number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private BigDecimal seconds() {
