@@ -2,6 +2,8 @@ package org.tsctp.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -73,14 +75,16 @@ public final class EvidenceReport {
       throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter()
+              .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+              .withArrayIndenter(new DefaultIndenter("  ", "\n")));
       json.writeStartArray();
       for (Finding finding : findings) {
         for (EvidenceRow row : EvidenceRow.of(finding, evaluation.portfolio())) {
-          json.writeRaw('\n');
           writeJson(row, json);
         }
       }
-      json.writeRaw('\n');
       json.writeEndArray();
       json.writeRaw('\n');
     }

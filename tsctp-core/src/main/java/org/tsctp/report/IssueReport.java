@@ -13,6 +13,8 @@ public final class IssueReport {
   private static final List<String> HEADER =
       List.of("severity", "file", "line", "column", "value", "expected", "fix", "also_at");
 
+  private static final int MOST_PLACES = 3;
+
   private IssueReport() {}
 
   /**
@@ -30,8 +32,14 @@ public final class IssueReport {
   static void write(List<Issue> issues, TextPage page, String how) {
     int listed = page.style().listed(issues.size());
     for (Issue issue : issues.subList(0, listed)) {
-      String[] lines = issue.text().split("\n", 2);
-      page.hanging(issue.severity() == Issue.Severity.ERROR ? "error" : "warning", 9, lines[0]);
+      int places = Math.min(issue.alsoAt().size(), MOST_PLACES);
+      int more = issue.alsoAt().size() - places;
+      String[] lines = issue.withAlsoAt(issue.alsoAt().subList(0, places)).text().split("\n", 2);
+      page.hanging(
+          issue.severity() == Issue.Severity.ERROR ? "error" : "warning",
+          9,
+          lines[0]
+              + (more == 0 ? "" : " And at " + Plain.count(more, "more place.", "more places.")));
       if (lines.length > 1) {
         page.paragraph(9, lines[1]);
       }

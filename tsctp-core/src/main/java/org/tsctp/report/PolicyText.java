@@ -62,6 +62,13 @@ public final class PolicyText {
   private static String value(Parameter.Value value, Parameter parameter) {
     return value.text() == null
         ? "not in force"
-        : value.text().replace(",", ", ") + " " + parameter.unit().label();
+        : value.text().replace(",", ", ") + unit(parameter.unit());
+  }
+
+  private static String unit(Parameter.Unit unit) {
+    return switch (unit) {
+      case WORD, WORDS, DATE, DATE_RANGE -> "";
+      default -> " " + unit.label();
+    };
   }
 }

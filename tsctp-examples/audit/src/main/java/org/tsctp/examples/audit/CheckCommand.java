@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tsctp.report.CsvReport;
-import org.tsctp.report.HumanReport;
-import org.tsctp.report.JsonReport;
 import org.tsctp.report.TextStyle;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.RuleBook;
@@ -61,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       order = 6,
-      description = "human, json, ndjson or csv (default human).")
+      description = "human, json, ndjson, csv, sarif, junit, html or markdown (default human).")
   private String format = "human";
 
   @Option(
@@ -78,20 +75,13 @@ final class CheckCommand implements Callable<Integer> {
     this.around = around;
   }
 
-  private enum Format {
-    HUMAN,
-    JSON,
-    NDJSON,
-    CSV
-  }
-
   private enum Include {
     ALL
   }
 
   @Override
   public Integer call() {
-    Format chosen = Choice.of("--format", format, Format.values());
+    ReportFormat chosen = Choice.of("--format", format, ReportFormat.values());
     FailOn level = Choice.of("--fail-on", failOn, FailOn.values());
     if (include != null) {
       Choice.of("--include", include, Include.values());
@@ -108,17 +98,8 @@ final class CheckCommand implements Callable<Integer> {
             book,
             include != null,
             progress);
-    write(evaluation, chosen, style);
+    chosen.write(evaluation, style, output, around);
     return status(evaluation, level);
-  }
-
-  private void write(Evaluation evaluation, Format chosen, TextStyle style) {
-    switch (chosen) {
-      case HUMAN -> output.write(around, out -> HumanReport.write(evaluation, style, out));
-      case JSON -> output.writeBytes(around, out -> JsonReport.write(evaluation, out));
-      case NDJSON -> output.writeBytes(around, out -> JsonReport.writeLines(evaluation, out));
-      case CSV -> output.writeForSpreadsheets(around, out -> CsvReport.write(evaluation, out));
-    }
   }
 
   /** A rule that failed is an internal error, whatever the others found. */

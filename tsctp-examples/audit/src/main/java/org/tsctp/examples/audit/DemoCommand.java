@@ -72,24 +72,27 @@ final class DemoCommand implements Callable<Integer> {
 
   /** Writes the sample, or finds it there as it would be written. */
   private void writeSample(Path target) throws IOException {
-    if (!Files.exists(target)) {
-      Files.createDirectories(target);
-    } else if (!Files.isDirectory(target) || !(Folders.isEmpty(target) || isSample(target))) {
-      throw new UsageException(
-          "\""
-              + directory
-              + "\" exists and is not the sample.\nName another folder: tsctp demo DIR");
+    boolean fresh = !Files.exists(target);
+    if (!fresh && !Files.isDirectory(target)) {
+      throw notTheSample();
     }
-    PortfolioWriter.writeFolder(SamplePortfolio.create(), target);
+    if (fresh || Folders.isEmpty(target)) {
+      PortfolioWriter.writeFolder(SamplePortfolio.create(), target);
+      return;
+    }
+    Path compared = Files.createTempDirectory("tsctp-sample");
+    try {
+      PortfolioWriter.writeFolder(SamplePortfolio.create(), compared);
+      if (!Folders.equal(compared, target)) {
+        throw notTheSample();
+      }
+    } finally {
+      Folders.delete(compared);
+    }
   }
 
-  private static boolean isSample(Path folder) throws IOException {
-    Path fresh = Files.createTempDirectory("tsctp-sample");
-    try {
-      PortfolioWriter.writeFolder(SamplePortfolio.create(), fresh);
-      return Folders.equal(fresh, folder);
-    } finally {
-      Folders.delete(fresh);
-    }
+  private UsageException notTheSample() {
+    return new UsageException(
+        "\"" + directory + "\" exists and is not the sample.\nName another folder: tsctp demo DIR");
   }
 }

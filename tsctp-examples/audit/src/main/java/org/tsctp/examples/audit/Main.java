@@ -26,7 +26,7 @@ public final class Main {
   static int run(Surroundings surroundings, Sources sources, String... arguments) {
     Failures failures = new Failures(surroundings);
     try {
-      return Commands.line(surroundings, sources, failures).execute(arguments);
+      return new Commands(surroundings, sources).run(failures, arguments);
     } catch (Throwable e) {
       return failures.internal(e);
     } finally {

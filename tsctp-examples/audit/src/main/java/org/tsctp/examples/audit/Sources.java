@@ -1,12 +1,16 @@
 package org.tsctp.examples.audit;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.tsctp.explain.Loaded;
 import org.tsctp.partnership.Portfolio;
+import org.tsctp.source.CoupReader;
+import org.tsctp.source.FmtrptReader;
+import org.tsctp.source.GreenbookReader;
 
 /**
  * The published formats that can be turned into portfolios.
@@ -15,9 +19,18 @@ import org.tsctp.partnership.Portfolio;
  */
 record Sources(Map<String, Function<List<Path>, Loaded<Portfolio>>> readers) {
 
+  /** Sorts the names. */
+  Sources {
+    readers = Collections.unmodifiableMap(new TreeMap<>(readers));
+  }
+
   /** Those that ship. */
   static Sources standard() {
-    return new Sources(new TreeMap<>());
+    return new Sources(
+        Map.of(
+            "coups", CoupReader::read,
+            "fmtrpt", FmtrptReader::read,
+            "greenbook", GreenbookReader::read));
   }
 
   /**
