@@ -2,8 +2,6 @@ package org.tsctp.partnership;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -146,11 +144,14 @@ final class CellType {
   }
 
   static CellType year() {
-    return of(
+    return new CellType(
         Family.YEAR,
         "a year of four digits",
         "Write the year such as 2019.",
-        text -> YEAR.matcher(text).matches() ? Integer.valueOf(text) : null);
+        null,
+        text -> YEAR.matcher(text).matches() ? Integer.valueOf(text) : null,
+        value -> "0".repeat(4 - value.toString().length()) + value,
+        List.of());
   }
 
   static CellType whole() {
@@ -161,7 +162,8 @@ final class CellType {
         text -> WHOLE.matcher(text).matches() ? Long.valueOf(text) : null);
   }
 
-  static CellType decimal(@Nullable BigDecimal least, boolean leastIncluded, @Nullable BigDecimal most) {
+  static CellType decimal(
+      @Nullable BigDecimal least, boolean leastIncluded, @Nullable BigDecimal most) {
     String bounds =
         (least == null ? "" : leastIncluded ? " from " + least : " above " + least)
             + (most == null ? "" : " to " + most);
@@ -220,10 +222,12 @@ final class CellType {
         List.of(),
         text -> {
           List<String> entries =
-              Arrays.stream(text.split(";", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+              Arrays.stream(text.split(";", -1))
+                  .map(String::strip)
+                  .filter(s -> !s.isEmpty())
+                  .toList();
           boolean good =
-              entries.stream()
-                  .allMatch(e -> countries ? COUNTRY.matcher(e).matches() : isClean(e));
+              entries.stream().allMatch(e -> countries ? COUNTRY.matcher(e).matches() : isClean(e));
           return good && !entries.isEmpty() ? entries : null;
         },
         value -> ((List<?>) value).stream().map(Object::toString).collect(Collectors.joining(";")),
@@ -277,7 +281,10 @@ final class CellType {
   }
 
   private static boolean outside(
-      BigDecimal value, @Nullable BigDecimal least, boolean leastIncluded, @Nullable BigDecimal most) {
+      BigDecimal value,
+      @Nullable BigDecimal least,
+      boolean leastIncluded,
+      @Nullable BigDecimal most) {
     if (least != null && value.compareTo(least) < (leastIncluded ? 0 : 1)) {
       return true;
     }
@@ -306,6 +313,9 @@ final class CellType {
     if (Character.isLowSurrogate(c)) {
       return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
     }
-    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069') || c == '\u007f' || c == '\ufffd';
+    return (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\u007f'
+        || c == '\ufffd';
   }
 }

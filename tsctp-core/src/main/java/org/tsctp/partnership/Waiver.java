@@ -15,7 +15,7 @@ import org.tsctp.basics.EventDate;
  * @param unit scope: unit; empty = any
  * @param activity scope: activity; empty = any
  * @param from first day covered
- * @param to first day no longer covered; empty = open
+ * @param to first day no longer covered
  * @param reason why
  * @param basis legal basis
  * @param requestedBy who asked
@@ -34,7 +34,7 @@ public record Waiver(
     @RefersTo(Unit.class) @Nullable String unit,
     @RefersTo(Activity.class) @Nullable String activity,
     @NotNull @OwnDate LocalDate from,
-    @Nullable LocalDate to,
+    @NotNull LocalDate to,
     @Nullable String reason,
     @Nullable String basis,
     @Nullable String requestedBy,

@@ -86,10 +86,10 @@ public final class WaiverBuilder {
   /**
    * Sets to.
    *
-   * @param to first day no longer covered; empty = open
+   * @param to first day no longer covered
    * @return this builder
    */
-  public WaiverBuilder to(@Nullable LocalDate to) {
+  public WaiverBuilder to(LocalDate to) {
     this.to = to;
     return this;
   }
@@ -229,7 +229,7 @@ public final class WaiverBuilder {
         unit,
         activity,
         Objects.requireNonNull(from, "from"),
-        to,
+        Objects.requireNonNull(to, "to"),
         reason,
         basis,
         requestedBy,

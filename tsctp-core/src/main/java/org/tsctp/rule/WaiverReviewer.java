@@ -76,9 +76,6 @@ final class WaiverReviewer {
       remarks.add(WaiverReview.Remark.NOT_YET);
     }
     LocalDate to = waiver.to();
-    if (to == null) {
-      return;
-    }
     int days = context.policy().at(asOf).get(EXPIRING).whole();
     if (!to.isAfter(asOf)) {
       remarks.add(WaiverReview.Remark.EXPIRED);
@@ -89,8 +86,7 @@ final class WaiverReviewer {
 
   private static boolean overlaps(Waiver waiver, Waiver other) {
     return !waiver.id().equals(other.id())
-        && DateRange.of(waiver.from(), waiver.to())
-            .overlaps(DateRange.of(other.from(), other.to()))
+        && DateRange.of(waiver.from(), waiver.to()).overlaps(DateRange.of(other.from(), other.to()))
         && compatible(waiver.country(), other.country())
         && compatible(waiver.unit(), other.unit())
         && compatible(waiver.activity(), other.activity());

@@ -14,6 +14,7 @@ import org.tsctp.explain.Issue;
 import org.tsctp.explain.Origin;
 import org.tsctp.partnership.CellProblem;
 import org.tsctp.partnership.Column;
+import org.tsctp.partnership.LeftOut;
 import org.tsctp.partnership.PortfolioBuilder;
 import org.tsctp.partnership.Row;
 
@@ -26,6 +27,7 @@ final class CellReader {
   private final PortfolioBuilder builder;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Object> dates = new HashMap<>();
+  private final Map<String, Object> eventDates = new HashMap<>();
   private final Map<String, Warned> warnings = new LinkedHashMap<>();
 
   CellReader(PortfolioBuilder builder) {
@@ -51,13 +53,17 @@ final class CellReader {
       Column column = columns.get(i);
       String text = raw.text(i);
       boolean empty = text == null || text.isBlank();
-      Object value = empty || raw.isWrongKind(i) ? null : parse(column, Objects.requireNonNull(text));
+      Object value =
+          empty || raw.isWrongKind(i) ? null : parse(column, Objects.requireNonNull(text));
       values[i] = value == null ? column.empty() : value;
       if (value != null) {
         warn(column, Objects.requireNonNull(text), value, raw.place(i));
       } else if (!empty) {
         leftOut |= column.leavesRowOut();
         bad(column, column.refuse(Objects.requireNonNull(text)), raw.place(i));
+        if (column.family().equals("CURRENCY") && !column.isRequired()) {
+          values[i] = LeftOut.UNKNOWN_CURRENCY; // an unreadable currency is not the activity's
+        }
       } else if (column.isRequired()) {
         leftOut = true;
         if (!lacksColumn) {
@@ -82,12 +88,12 @@ final class CellReader {
   private @Nullable Object parse(Column column, String text) {
     switch (column.family()) {
       case "DATE", "EVENT_DATE" -> {
-        String key = column.family().equals("DATE") ? text : "?" + text;
-        Object known = dates.get(key);
+        Map<String, Object> read = column.family().equals("DATE") ? dates : eventDates;
+        Object known = read.get(text);
         if (known == null) {
           known = column.parse(text);
           if (known != null) {
-            dates.put(key, known);
+            read.put(text, known);
           }
         }
         return known;
@@ -114,7 +120,9 @@ final class CellReader {
             problem.value(),
             problem.expected(),
             problem.fix()
-                + (column.leavesRowOut() ? " The row is left out." : " The cell counts as empty.")));
+                + (column.leavesRowOut()
+                    ? " The row is left out."
+                    : " The cell counts as empty.")));
   }
 
   private void warn(Column column, String text, Object value, Origin place) {
@@ -125,7 +133,8 @@ final class CellReader {
       case "DATE", "EVENT_DATE" -> {
         LocalDate date =
             value instanceof EventDate event ? event.findDate().orElse(null) : (LocalDate) value;
-        if (date != null && (date.getYear() < FIRST_USUAL_YEAR || date.getYear() > LAST_USUAL_YEAR)) {
+        if (date != null
+            && (date.getYear() < FIRST_USUAL_YEAR || date.getYear() > LAST_USUAL_YEAR)) {
           builder.issue(
               Issue.warning(
                   place,

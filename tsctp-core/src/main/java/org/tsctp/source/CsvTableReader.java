@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.PushbackReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tsctp.basics.NearestName;
 import org.tsctp.explain.Issue;
 import org.tsctp.explain.Origin;
@@ -33,6 +35,9 @@ final class CsvTableReader {
 
   private static final int ROWS_BETWEEN_REPORTS = 50_000;
   private static final int NOT_READ = -1;
+  private static final int BYTE_ORDER_MARK = '\ufeff';
+  private static final int SHOWN_OF_A_LONG_CELL = 40;
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
   private final PortfolioBuilder builder;
   private final CellReader cells;
@@ -56,18 +61,24 @@ final class CsvTableReader {
   }
 
   <R extends Row> void read(Table<R> table, InputStream in, String file) throws IOException {
-    Reader text =
-        new InputStreamReader(
-            in,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    PushbackReader text =
+        new PushbackReader(
+            new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    int first = text.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      text.unread(first);
+    }
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
             .skipEmptyLines(true)
             .allowExtraFields(true)
             .allowMissingFields(true)
+            .allowUnclosedQuote(false)
             .maxBufferSize(limits.fieldCharacters() * limits.columns())
             .ofCsvRecord(text)) {
       Iterator<CsvRecord> records = csv.iterator();
@@ -89,13 +100,15 @@ final class CsvTableReader {
 
   private void broken(Table<?> table, String file, CsvParseException e) {
     String message = String.valueOf(e.getMessage());
-    java.util.regex.Matcher line = java.util.regex.Pattern.compile("(\\d+)").matcher(message);
+    Matcher line = LINE.matcher(message);
     builder.issue(
         Issue.error(
             new Origin(file, line.find() ? Integer.parseInt(line.group(1)) : 0),
             "",
             "",
-            "fields as RFC 4180 has them, none longer than " + limits.fieldCharacters() + " characters",
+            "fields as RFC 4180 has them, none longer than "
+                + limits.fieldCharacters()
+                + " characters",
             "Check the quotation marks from this line on. The rest of the file is left out."));
     builder.incomplete(table.type());
   }
@@ -111,9 +124,16 @@ final class CsvTableReader {
       this.table = table;
       this.file = file;
       this.columnOf = new int[header.getFieldCount()];
+      if (columnOf.length > limits.columns()) {
+        throw new UnreadableInputException(
+            file
+                + ": more than "
+                + limits.columns()
+                + " columns.\nRemove those that are not needed.");
+      }
       boolean[] seen = new boolean[table.columns().size()];
       for (int i = 0; i < columnOf.length; i++) {
-        String name = withoutMark(header.getField(i), i);
+        String name = header.getField(i);
         columnOf[i] = table.indexOf(name);
         if (columnOf[i] == NOT_READ) {
           unknownColumn(name, header);
@@ -147,14 +167,20 @@ final class CsvTableReader {
     private void read(CsvRecord record) {
       RawRow<R> row = new RawRow<>(table, new Origin(file, (int) record.getStartingLineNumber()));
       int fields = record.getFieldCount();
+      boolean tooLong = false;
       for (int i = 0; i < Math.min(fields, columnOf.length); i++) {
         if (columnOf[i] != NOT_READ) {
-          row.set(columnOf[i], record.getField(i));
+          String text = record.getField(i);
+          if (text.length() > limits.fieldCharacters()) {
+            tooLong |= longCell(table.columns().get(columnOf[i]), text, row.origin());
+          } else {
+            row.set(columnOf[i], text);
+          }
         }
       }
       if (fields == columnOf.length) {
-        if (!row.isBlank()) {
-          cells.add(row, lacksRequired);
+        if (tooLong || !row.isBlank()) {
+          cells.add(row, tooLong || lacksRequired);
         }
         return;
       }
@@ -169,8 +195,18 @@ final class CsvTableReader {
       cells.add(row, true);
     }
 
-    private String withoutMark(String name, int position) {
-      return position == 0 && name.startsWith("\ufeff") ? name.substring(1) : name;
+    /** Says that a cell is too long; whether that leaves the row out. */
+    private boolean longCell(Column column, String text, Origin place) {
+      builder.issue(
+          Issue.error(
+              place,
+              column.name(),
+              text.substring(0, SHOWN_OF_A_LONG_CELL) + "…",
+              "at most " + limits.fieldCharacters() + " characters",
+              column.leavesRowOut()
+                  ? "Shorten the cell. The row is left out."
+                  : "Shorten the cell. The cell counts as empty."));
+      return column.leavesRowOut();
     }
 
     private void unknownColumn(String name, CsvRecord header) {

@@ -3,12 +3,15 @@ package org.tsctp.source;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tsctp.basics.CodePoints;
 import org.tsctp.basics.NearestName;
@@ -53,6 +56,8 @@ final class FolderReader {
         readHeader(file);
       } else if (name.endsWith(TABLE_ENDING)) {
         found |= readTable(file, name.substring(0, name.length() - TABLE_ENDING.length()));
+      } else {
+        warnIfNearlyRight(name);
       }
     }
     header.end();
@@ -71,7 +76,8 @@ final class FolderReader {
       return entries
           .filter(Files::isRegularFile)
           .sorted(
-              (a, b) -> CodePoints.compare(PortfolioReader.fileName(a), PortfolioReader.fileName(b)))
+              (a, b) ->
+                  CodePoints.compare(PortfolioReader.fileName(a), PortfolioReader.fileName(b)))
           .toList();
     } catch (IOException e) {
       throw new UnreadableInputException(
@@ -83,26 +89,48 @@ final class FolderReader {
     Table<?> table =
         Tables.all().stream().filter(t -> t.name().equals(tableName)).findFirst().orElse(null);
     if (table == null) {
-      List<String> known = Tables.all().stream().map(Table::name).toList();
-      builder.issue(
-          Issue.warning(
-              new Origin(PortfolioReader.fileName(file), 0),
-              "",
-              PortfolioReader.fileName(file),
-              "a file named after a table",
-              NearestName.of(tableName, known)
-                  .map(nearest -> "Maybe " + nearest + ".csv is meant. The file is not read.")
-                  .orElse("The file is not read.")));
+      unknownFile(PortfolioReader.fileName(file), nearestFile(tableName));
       return false;
     }
     tables.read(table, file);
     return true;
   }
 
+  /** Such as units.CSV or portfolio.yml; a picture beside the tables is nobody's business. */
+  private void warnIfNearlyRight(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(TABLE_ENDING)) {
+      unknownFile(name, nearestFile(lower.substring(0, lower.length() - TABLE_ENDING.length())));
+    } else if (lower.equals(HEADER_FILE) || lower.equals("portfolio.yml")) {
+      unknownFile(name, Optional.of(HEADER_FILE));
+    }
+  }
+
+  private static Optional<String> nearestFile(String tableName) {
+    List<String> known = Tables.all().stream().map(Table::name).toList();
+    return NearestName.of(tableName, known).map(nearest -> nearest + TABLE_ENDING);
+  }
+
+  private void unknownFile(String name, Optional<String> meant) {
+    builder.issue(
+        Issue.warning(
+            new Origin(name, 0),
+            "",
+            name,
+            "a file named after a table",
+            meant
+                .map(file -> "Maybe " + file + " is meant. The file is not read.")
+                .orElse("The file is not read.")));
+  }
+
   private void readHeader(Path file) {
     String name = PortfolioReader.fileName(file);
     try (InputStream in = Files.newInputStream(file);
-        JsonParser yaml = new YAMLFactory().createParser(in)) {
+        JsonParser yaml =
+            YAMLFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build()
+                .createParser(in)) {
       JsonToken first = yaml.nextToken();
       if (first == null || first == JsonToken.VALUE_NULL) {
         return;
@@ -121,11 +149,13 @@ final class FolderReader {
           name
               + " line "
               + (e.getLocation() == null ? 0 : e.getLocation().getLineNr())
-              + " is not valid YAML.\nWrite one \"key: value\" a line; quote texts that hold a colon.",
+              + (e.getOriginalMessage().startsWith("Duplicate")
+                  ? " has a key for the second time.\nKeep one of the two."
+                  : " is not valid YAML.\nWrite one \"key: value\" a line; quote texts that hold a"
+                      + " colon."),
           e);
     } catch (IOException e) {
-      throw new UnreadableInputException(
-          name + " cannot be read.\nCheck that you may read it.", e);
+      throw new UnreadableInputException(name + " cannot be read.\nCheck that you may read it.", e);
     }
   }
 }

@@ -16,7 +16,9 @@ import org.tsctp.basics.Dates;
 import org.tsctp.basics.NearestName;
 import org.tsctp.explain.Issue;
 import org.tsctp.explain.Origin;
+import org.tsctp.partnership.Column;
 import org.tsctp.partnership.CurrencyCode;
+import org.tsctp.partnership.Objective;
 import org.tsctp.partnership.PortfolioBuilder;
 import org.tsctp.partnership.PortfolioHeader;
 import org.tsctp.partnership.Table;
@@ -31,6 +33,8 @@ final class HeaderReader {
   /** The keys of the header. */
   static final List<String> KEYS =
       List.of("id", "title", "currency", "fiscalYearStart", "period", "complete", "attribution");
+
+  private static final Column TEXT = Tables.of(Objective.class).findColumn("title").orElseThrow();
 
   private final PortfolioBuilder builder;
   private @Nullable PortfolioHeader merged;
@@ -68,9 +72,9 @@ final class HeaderReader {
   /** Reads the value of one key; the parser stands on its first token. */
   void read(String key, JsonParser parser, String file) throws IOException {
     switch (key) {
-      case "id" -> current = copy(text(parser), current.title(), current.attribution());
-      case "title" -> current = current.withTitle(text(parser));
-      case "attribution" -> current = current.withAttribution(text(parser));
+      case "id" -> current = withId(words(parser, file, key));
+      case "title" -> current = current.withTitle(words(parser, file, key));
+      case "attribution" -> current = current.withAttribution(words(parser, file, key));
       case "currency" -> currency(parser, file);
       case "fiscalYearStart" -> month(parser, file);
       case "period" -> period(parser, file);
@@ -79,15 +83,15 @@ final class HeaderReader {
     }
   }
 
-  private PortfolioHeader copy(String id, String title, String attribution) {
+  private PortfolioHeader withId(String id) {
     return new PortfolioHeader(
         id,
-        title,
+        current.title(),
         current.currency(),
         current.fiscalYearStart(),
         current.period(),
         current.complete(),
-        attribution);
+        current.attribution());
   }
 
   void unknownKey(String key, JsonParser parser, String file) throws IOException {
@@ -106,7 +110,7 @@ final class HeaderReader {
   }
 
   private void currency(JsonParser parser, String file) throws IOException {
-    String text = text(parser);
+    String text = text(parser, file, "currency");
     if (text.matches(CurrencyCode.REGEXP)) {
       current = current.withCurrency(text);
     } else if (!text.isEmpty()) {
@@ -121,7 +125,7 @@ final class HeaderReader {
   }
 
   private void month(JsonParser parser, String file) throws IOException {
-    String text = text(parser);
+    String text = text(parser, file, "fiscalYearStart");
     if (text.matches("[1-9]|1[0-2]")) {
       current = current.withFiscalYearStart(Integer.parseInt(text));
     } else if (!text.isEmpty()) {
@@ -139,37 +143,47 @@ final class HeaderReader {
 
   private void period(JsonParser parser, String file) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      if (!text(parser).isEmpty()) {
-        bad(parser, file, "period", text(parser), "from and to", "Write the two days below period.");
+      String text = text(parser, file, "period");
+      if (!text.isEmpty()) {
+        bad(parser, file, "period", text, "from and to", "Write the two days below period.");
       }
       return;
     }
     LocalDate from = null;
     LocalDate to = null;
+    Origin end = place(parser, file);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       parser.nextToken();
       switch (key) {
         case "from" -> from = date(parser, file, key).orElse(null);
-        case "to" -> to = date(parser, file, key).orElse(null);
-        default -> unknownKey("period." + key, parser, file);
+        case "to" -> {
+          end = place(parser, file);
+          to = date(parser, file, key).orElse(null);
+        }
+        default -> {
+          builder.issue(
+              Issue.warning(
+                  place(parser, file), "period." + key, key, "from or to", "It is not read."));
+          parser.skipChildren();
+        }
       }
     }
     if (from != null && to != null && !from.isBefore(to)) {
-      bad(
-          parser,
-          file,
-          "period.to",
-          to.toString(),
-          "a day after period.from, which is " + from,
-          "Correct the days. The portfolio has no period.");
+      builder.issue(
+          Issue.error(
+              end,
+              "period.to",
+              to.toString(),
+              "a day after period.from, which is " + from,
+              "Correct the days. The portfolio has no period."));
     } else if (from != null || to != null) {
       current = current.withPeriod(DateRange.of(from, to));
     }
   }
 
   private Optional<LocalDate> date(JsonParser parser, String file, String key) throws IOException {
-    String text = text(parser);
+    String text = text(parser, file, "period." + key);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -185,20 +199,20 @@ final class HeaderReader {
     Set<String> names = new HashSet<>();
     if (parser.currentToken() == JsonToken.START_ARRAY) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        completeTable(parser, file, text(parser), names);
+        completeTable(parser, file, text(parser, file, "complete"), names);
       }
     } else {
-      for (String name : text(parser).split("[;,\\s]+")) {
-        if (!name.isEmpty()) {
-          completeTable(parser, file, name, names);
-        }
+      for (String name : text(parser, file, "complete").split("[;,\\s]+")) {
+        completeTable(parser, file, name, names);
       }
     }
     current = current.withComplete(names);
   }
 
-  private void completeTable(JsonParser parser, String file, String name, Set<String> names)
-      throws IOException {
+  private void completeTable(JsonParser parser, String file, String name, Set<String> names) {
+    if (name.isEmpty()) {
+      return;
+    }
     Optional<Table<?>> table = Tables.find(name);
     if (table.isPresent()) {
       names.add(table.get().name());
@@ -214,15 +228,36 @@ final class HeaderReader {
         NearestName.of(name, known)
             .map(nearest -> "Maybe " + nearest + " is meant. No table is complete by it.")
             .orElse("Write the name of a table. No table is complete by it."));
-    parser.skipChildren();
   }
 
-  /** The text of a scalar; nothing for null, an object or an array. */
-  private static String text(JsonParser parser) throws IOException {
+  /** Words as they stand, under the same rule as a column of text. */
+  private String words(JsonParser parser, String file, String key) throws IOException {
+    String text = text(parser, file, key);
+    if (text.isEmpty() || TEXT.parse(text) != null) {
+      return text;
+    }
+    bad(parser, file, key, text, TEXT.expected(), TEXT.refuse(text).fix() + " It is not read.");
+    return "";
+  }
+
+  /** The text of a scalar; nothing for null, and nothing but an issue for an object or an array. */
+  private String text(JsonParser parser, String file, String key) throws IOException {
     JsonToken token = parser.currentToken();
-    return token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL
-        ? ""
-        : parser.getText().strip();
+    if (token == JsonToken.VALUE_NULL) {
+      return "";
+    }
+    if (token.isScalarValue()) {
+      return parser.getText();
+    }
+    bad(
+        parser,
+        file,
+        key,
+        token == JsonToken.START_ARRAY ? "[…]" : "{…}",
+        "one value",
+        "Write a single value. It is not read.");
+    parser.skipChildren();
+    return "";
   }
 
   private void bad(

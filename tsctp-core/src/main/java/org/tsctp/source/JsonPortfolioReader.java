@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.tsctp.partnership.Tables;
 final class JsonPortfolioReader {
 
   private static final int LONGEST_NAME = 256;
+  private static final int FIRST_BYTES = 4;
 
   private final PortfolioBuilder builder;
   private final CellReader cells;
@@ -41,7 +43,8 @@ final class JsonPortfolioReader {
   }
 
   void read(InputStream json, String file) {
-    try (JsonParser parser = factory().createParser(json)) {
+    try (InputStream utf8 = withoutOtherEncodings(json, file);
+        JsonParser parser = factory().createParser(utf8)) {
       header.start();
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw unreadable(file, parser.currentTokenLocation(), "a JSON object is expected");
@@ -66,6 +69,21 @@ final class JsonPortfolioReader {
       throw new UnreadableInputException(
           file + " cannot be read.\nCheck that it is complete and that you may read it.", e);
     }
+  }
+
+  /** Refuses a byte order mark and the encodings that the library would detect beside UTF-8. */
+  private static InputStream withoutOtherEncodings(InputStream json, String file)
+      throws IOException {
+    PushbackInputStream in = new PushbackInputStream(json, FIRST_BYTES);
+    byte[] first = in.readNBytes(FIRST_BYTES);
+    in.unread(first);
+    for (byte b : first) {
+      if (b == 0 || b == (byte) 0xEF || b == (byte) 0xFE || b == (byte) 0xFF) {
+        throw new UnreadableInputException(
+            file + " is not UTF-8 without a byte order mark.\nSave it as UTF-8 without one.");
+      }
+    }
+    return in;
   }
 
   private JsonFactory factory() {
@@ -114,6 +132,9 @@ final class JsonPortfolioReader {
       int column = column(table, name);
       if (column < 0) {
         unknownColumn(table, name, place);
+        parser.skipChildren();
+      } else if (row.has(column)) {
+        repeatedColumn(table.columns().get(column), name, place);
         parser.skipChildren();
       } else {
         readCell(row, column, parser);
@@ -170,6 +191,17 @@ final class JsonPortfolioReader {
     }
   }
 
+  /** Such as fiscalYear and fiscal_year in one row. */
+  private void repeatedColumn(Column column, String name, Origin place) {
+    builder.issue(
+        Issue.error(
+            place,
+            column.name(),
+            name,
+            "each column once",
+            "Remove one of the two columns. The first one is read."));
+  }
+
   private void unknownColumn(Table<?> table, String name, Origin place) {
     List<String> known = table.columns().stream().map(Column::jsonName).toList();
     builder.issue(
@@ -204,8 +236,7 @@ final class JsonPortfolioReader {
 
   private static UnreadableInputException unreadable(
       String file, @Nullable JsonLocation at, String what) {
-    String place =
-        at == null ? "" : " line " + at.getLineNr() + ", character " + at.getColumnNr();
+    String place = at == null ? "" : " line " + at.getLineNr() + ", character " + at.getColumnNr();
     return new UnreadableInputException(
         file
             + place

@@ -53,6 +53,11 @@ final class RawRow<R extends Row> {
     return texts[column];
   }
 
+  /** Whether the cell was set, be it to nothing. */
+  boolean has(int column) {
+    return texts[column] != null || lines[column] != 0;
+  }
+
   boolean isWrongKind(int column) {
     return wrongKind[column];
   }
