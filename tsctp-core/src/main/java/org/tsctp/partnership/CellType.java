@@ -150,7 +150,7 @@ final class CellType {
         "Write the year such as 2019.",
         null,
         text -> YEAR.matcher(text).matches() ? Integer.valueOf(text) : null,
-        value -> "0".repeat(4 - value.toString().length()) + value,
+        value -> "0".repeat(Math.max(0, 4 - value.toString().length())) + value,
         List.of());
   }
 

@@ -42,8 +42,12 @@ public record ConflictEvent(
     @PositiveOrZero @Nullable Long deathsLow,
     @PositiveOrZero @Nullable Long deathsHigh,
     @PositiveOrZero @Nullable Long civilianDeaths,
-    @DecimalMin("-90") @DecimalMax("90") @Nullable BigDecimal latitude,
-    @DecimalMin("-180") @DecimalMax("180") @Nullable BigDecimal longitude,
+    @DecimalMin(value = "-90", message = "must be {value} or more")
+        @DecimalMax(value = "90", message = "must be {value} or less")
+        @Nullable BigDecimal latitude,
+    @DecimalMin(value = "-180", message = "must be {value} or more")
+        @DecimalMax(value = "180", message = "must be {value} or less")
+        @Nullable BigDecimal longitude,
     @Nullable String precision,
     @NotNull Provenance provenance)
     implements Row {

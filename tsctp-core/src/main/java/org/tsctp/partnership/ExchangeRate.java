@@ -18,7 +18,8 @@ import java.time.LocalDate;
 public record ExchangeRate(
     @NotNull @CurrencyCode String currency,
     @NotNull @OwnDate LocalDate date,
-    @NotNull @DecimalMin(value = "0", inclusive = false) BigDecimal usd,
+    @NotNull @DecimalMin(value = "0", inclusive = false, message = "must be above {value}")
+        BigDecimal usd,
     @NotNull Provenance provenance)
     implements Row {
 

@@ -31,7 +31,9 @@ public record Exercise(
     @Nullable Kind kind,
     @NotNull @OwnDate LocalDate date,
     @NotEmpty List<@Country String> countries,
-    @DecimalMin("0") @DecimalMax("1") @Nullable BigDecimal score,
+    @DecimalMin(value = "0", message = "must be {value} or more")
+        @DecimalMax(value = "1", message = "must be {value} or less")
+        @Nullable BigDecimal score,
     EventDate followUp,
     @NotNull Provenance provenance)
     implements Row {

@@ -270,6 +270,7 @@ public final class Portfolio {
     return other instanceof Portfolio that
         && header.equals(that.header)
         && leftOut.equals(that.leftOut)
+        && tablesWithLeftOut.equals(that.tablesWithLeftOut)
         && Tables.all().stream().allMatch(t -> table(t.type()).equals(that.table(t.type())));
   }
 

@@ -200,8 +200,19 @@ public final class PortfolioBuilder {
    * @throws IllegalArgumentException listing everything that is wrong
    */
   public Portfolio build() {
-    RowValidation.check(allRows());
-    return load().orThrow();
+    List<String> problems = RowValidation.ofValues(allRows());
+    if (problems.isEmpty()) {
+      return load().orThrow();
+    }
+    if (drafts.values().stream().flatMap(List::stream).noneMatch(Draft::lacksRequired)) {
+      load().issues().stream()
+          .filter(issue -> issue.severity() == Issue.Severity.ERROR)
+          .forEach(issue -> problems.add(issue.text()));
+    }
+    throw new IllegalArgumentException(
+        problems.size()
+            + (problems.size() == 1 ? " error:\n" : " errors:\n")
+            + String.join("\n", problems));
   }
 
   void keepLeftOut(
@@ -322,7 +333,9 @@ public final class PortfolioBuilder {
                       .orElse("Correct the id, or add the row to ")
                   + table
                   + "."
-                  + (column.leavesRowOut() ? " The row is left out." : " The cell counts as empty.")));
+                  + (column.leavesRowOut()
+                      ? " The row is left out."
+                      : " The cell counts as empty.")));
       if (column.leavesRowOut()) {
         draft.leftOut = true;
       } else {
@@ -428,6 +441,15 @@ public final class PortfolioBuilder {
       Object currency = values[table.indexOf("currency")];
       Object date = values[table.indexOf("date")];
       return currency == null || date == null ? null : currency + " " + date;
+    }
+
+    boolean lacksRequired() {
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] == null && table.columns().get(i).isRequired()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     void empty(int column) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tsctp.basics.CodePoints;
 
 /**
@@ -39,7 +40,7 @@ public final class PortfolioDigest {
             header.currency(),
             String.valueOf(header.fiscalYearStart()),
             String.valueOf(header.period()),
-            String.join(";", header.complete()),
+            complete(portfolio),
             header.attribution()));
     Tables.all().stream()
         .sorted(Comparator.comparing(Table::name, CodePoints.ORDER))
@@ -69,6 +70,13 @@ public final class PortfolioDigest {
     MessageDigest sha = sha256();
     line(sha, text);
     return hex(sha);
+  }
+
+  /** The tables that are complete indeed: none of their rows was left out or unreadable. */
+  private static String complete(Portfolio portfolio) {
+    return portfolio.header().complete().stream()
+        .filter(name -> portfolio.isComplete(Tables.get(name).type()))
+        .collect(Collectors.joining(";"));
   }
 
   private static <R extends Row> void add(MessageDigest sha, Portfolio portfolio, Table<R> table) {

@@ -2,6 +2,7 @@ package org.tsctp.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tsctp.source.Reading.files;
 import static org.tsctp.source.Reading.json;
 import static org.tsctp.source.Reading.read;
@@ -120,12 +121,12 @@ class HeaderTest {
     assertThat(loaded.issues())
         .extracting(Issue::line, Issue::column, Issue::value, Issue::expected)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(1, "id", "[…]", "one value"),
-            org.assertj.core.groups.Tuple.tuple(2, "title", "{…}", "one value"),
-            org.assertj.core.groups.Tuple.tuple(3, "currency", "[…]", "one value"),
-            org.assertj.core.groups.Tuple.tuple(4, "fiscalYearStart", "{…}", "one value"),
-            org.assertj.core.groups.Tuple.tuple(5, "period", "[…]", "one value"),
-            org.assertj.core.groups.Tuple.tuple(6, "complete", "{…}", "one value"));
+            tuple(1, "id", "[…]", "one value"),
+            tuple(2, "title", "{…}", "one value"),
+            tuple(3, "currency", "[…]", "one value"),
+            tuple(4, "fiscalYearStart", "{…}", "one value"),
+            tuple(5, "period", "[…]", "one value"),
+            tuple(6, "complete", "{…}", "one value"));
     assertThat(loaded.value().header()).isEqualTo(PortfolioHeader.of("").withAttribution("CC0"));
   }
 
@@ -138,9 +139,7 @@ class HeaderTest {
     assertThat(loaded.issues())
         .extracting(Issue::line, Issue::column, Issue::value)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(1, "id", "{…}"),
-            org.assertj.core.groups.Tuple.tuple(2, "title", "[…]"),
-            org.assertj.core.groups.Tuple.tuple(3, "complete", "[…]"));
+            tuple(1, "id", "{…}"), tuple(2, "title", "[…]"), tuple(3, "complete", "[…]"));
     assertThat(loaded.value().header())
         .isEqualTo(PortfolioHeader.of("").withComplete(Set.of("units")).withAttribution("CC0"));
   }
