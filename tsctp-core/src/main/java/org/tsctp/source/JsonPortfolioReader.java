@@ -204,14 +204,15 @@ final class JsonPortfolioReader {
 
   private static UnreadableInputException unreadable(
       String file, @Nullable JsonLocation at, String what) {
-    String place =
-        at == null ? "" : " line " + at.getLineNr() + ", character " + at.getColumnNr();
+    String place = at == null ? "" : " line " + at.getLineNr() + ", character " + at.getColumnNr();
     return new UnreadableInputException(
         file
             + place
             + ": "
             + what
             + ".\nThe file must be one JSON object with the keys of portfolio.yaml and an array per"
-            + " table.");
+            + " table.",
+        at == null ? 0 : Math.max(0, at.getLineNr()),
+        at == null ? 0 : Math.max(0, at.getColumnNr()));
   }
 }
