@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.NearestName;
 import org.tsctp.explain.Issue;
@@ -26,6 +27,9 @@ import org.tsctp.partnership.Tables;
 final class JsonPortfolioReader {
 
   private static final int LONGEST_NAME = 256;
+
+  private static final Pattern PARSER_NAMES =
+      Pattern.compile(", from `[^`]*`| ?\\(start marker at \\[Source:[^\\]]*\\]\\)");
 
   private final PortfolioBuilder builder;
   private final CellReader cells;
@@ -196,10 +200,11 @@ final class JsonPortfolioReader {
     parser.skipChildren();
   }
 
+  /** What the parser says, without its own names. */
   private static String plain(JsonProcessingException e) {
     String message = e.getOriginalMessage();
     int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+    return PARSER_NAMES.matcher(end < 0 ? message : message.substring(0, end)).replaceAll("");
   }
 
   private static UnreadableInputException unreadable(
