@@ -8,12 +8,12 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.KeepAlive;
+import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.grizzly.http.util.MimeHeaders;
 import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 import org.tsctp.rest.problem.Kind;
-import org.tsctp.rest.problem.Member;
 import org.tsctp.rest.problem.Problem;
 import org.tsctp.rest.problem.ProblemJson;
 import org.tsctp.rest.problem.RequestId;
@@ -27,6 +27,9 @@ import org.tsctp.rest.settings.Setting;
  * <p>It stands where Grizzly's own codec would, whose answer to a bad head is an empty one.
  */
 final class GuardedCodec extends HttpServerFilter {
+
+  /** Room for the headers that the service itself puts to a request. */
+  private static final int OWN_HEADERS = 2;
 
   private static final String LINE_READ = "tsctp.line-read";
   private static final String PROBLEM = "tsctp.problem";
@@ -44,14 +47,14 @@ final class GuardedCodec extends HttpServerFilter {
         null,
         keepAlive,
         null,
-        settings.get(Setting.MAX_HEADERS),
+        settings.get(Setting.MAX_HEADERS) + OWN_HEADERS,
         MimeHeaders.MAX_NUM_HEADERS_DEFAULT);
     this.settings = settings;
     this.rules = new RequestHeadRules(settings);
     this.log = log;
     setAllowPayloadForUndefinedHttpMethods(true);
     // What is left of a refused body is read and thrown away, so that the answer arrives.
-    setMaxPayloadRemainderToSkip(settings.get(Setting.MAX_BODY_BYTES));
+    setMaxPayloadRemainderToSkip(2L * settings.get(Setting.MAX_BODY_BYTES));
   }
 
   @Override
@@ -72,6 +75,8 @@ final class GuardedCodec extends HttpServerFilter {
       throws IOException {
     HttpRequestPacket request = (HttpRequestPacket) header;
     Problem problem = problem(request, cause);
+    // Whatever was sent, the answer is in a version that has headers.
+    request.setProtocol(Protocol.HTTP_1_1);
     request.setAttribute(PROBLEM, problem);
     HttpStatus.getHttpStatus(problem.kind().status()).setValues(request.getResponse());
     super.onHttpHeaderError(header, ctx, cause);
@@ -106,8 +111,7 @@ final class GuardedCodec extends HttpServerFilter {
       return RequestHeadRules.tooManyHeaders(settings.get(Setting.MAX_HEADERS));
     }
     if (request.getResponse().getStatus() == Kind.VERSION_NOT_SUPPORTED.status()) {
-      return Problem.of(Kind.VERSION_NOT_SUPPORTED, "The service speaks HTTP/1.1.")
-          .with(Member.EXPECTED, "HTTP/1.1");
+      return RequestHeadRules.versionNotSupported();
     }
     if (String.valueOf(cause.getMessage()).endsWith("too large")) {
       return request.getAttribute(LINE_READ) == null

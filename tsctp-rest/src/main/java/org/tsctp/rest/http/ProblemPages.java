@@ -21,6 +21,7 @@ final class ProblemPages implements ErrorPageGenerator {
             : Problems.unexpected();
     String id = RequestId.of(request.getHeader(RequestId.HEADER));
     request.getResponse().setContentType(ProblemJson.MEDIA_TYPE);
+    request.getResponse().setCharacterEncoding("utf-8");
     request.getResponse().setHeader(RequestId.HEADER, id);
     StandardHeaders.forEach(request.getResponse()::setHeader);
     return new String(

@@ -1,5 +1,6 @@
 package org.tsctp.rest.http;
 
+import java.util.regex.Pattern;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.MimeHeaders;
@@ -18,16 +19,23 @@ final class RequestHeadRules {
   /** Colon, blank and line end of each header. */
   private static final int BYTES_BETWEEN = 4;
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+
   private final int longestLine;
   private final int largestHeaders;
+  private final int mostHeaders;
 
   RequestHeadRules(ServerSettings settings) {
     longestLine = settings.get(Setting.MAX_REQUEST_LINE_BYTES);
     largestHeaders = settings.get(Setting.MAX_HEADER_BYTES);
+    mostHeaders = settings.get(Setting.MAX_HEADERS);
   }
 
-  /** Refuses a request line that is too long. */
+  /** Refuses a request line that is too long or of HTTP before 1.0, which has no headers. */
   void checkLine(HttpRequestPacket request) {
+    if (request.getProtocolDC().getLength() == 0) {
+      throw new RefusedHeadException(versionNotSupported());
+    }
     int query = request.getQueryStringDC().getLength();
     int length =
         request.getMethodDC().getLength()
@@ -44,6 +52,7 @@ final class RequestHeadRules {
   /** Refuses methods, addresses and headers that nothing here can answer safely. */
   void checkHeaders(HttpRequestPacket request, MimeHeaders headers) {
     checkSize(headers);
+    checkNames(headers);
     String method = request.getMethod().getMethodString();
     if (method.equals("TRACE") || method.equals("CONNECT")) {
       throw new RefusedHeadException(
@@ -61,12 +70,24 @@ final class RequestHeadRules {
   }
 
   private void checkSize(MimeHeaders headers) {
+    if (headers.size() > mostHeaders) {
+      throw new RefusedHeadException(tooManyHeaders(mostHeaders));
+    }
     long size = 0;
     for (int i = 0; i < headers.size(); i++) {
       size += headers.getName(i).getLength() + headers.getValue(i).getLength() + BYTES_BETWEEN;
     }
     if (size > largestHeaders) {
       throw new RefusedHeadException(headersTooLarge(largestHeaders));
+    }
+  }
+
+  private static void checkNames(MimeHeaders headers) {
+    for (int i = 0; i < headers.size(); i++) {
+      if (!NAME.matcher(headers.getName(i).toString()).matches()) {
+        throw new RefusedHeadException(
+            Problem.of(Kind.BAD_REQUEST, "A header has a name that is none."));
+      }
     }
   }
 
@@ -111,6 +132,11 @@ final class RequestHeadRules {
     return Problem.of(
             Kind.HEADERS_TOO_LARGE, "The headers are larger than " + most + " bytes together.")
         .with(Member.EXPECTED, "at most " + most + " bytes");
+  }
+
+  static Problem versionNotSupported() {
+    return Problem.of(Kind.VERSION_NOT_SUPPORTED, "The service speaks HTTP/1.1.")
+        .with(Member.EXPECTED, "HTTP/1.1");
   }
 
   static Problem tooManyHeaders(int most) {

@@ -46,7 +46,7 @@ public final class WebFailureMapper implements ExceptionMapper<WebApplicationExc
         };
     Response.ResponseBuilder answer = Response.fromResponse(ProblemMapper.response(problem));
     if (failure.getStatus() == 405) {
-      answer.header(HttpHeaders.ALLOW, failure.getHeaderString(HttpHeaders.ALLOW));
+      answer.header(HttpHeaders.ALLOW, allowed(failure));
     }
     return answer.build();
   }
@@ -57,12 +57,14 @@ public final class WebFailureMapper implements ExceptionMapper<WebApplicationExc
   }
 
   private Problem notAllowed(Response failure) {
-    String allowed =
-        failure.getAllowedMethods().stream().sorted().collect(Collectors.joining(", "));
     return Problem.of(
             Kind.METHOD_NOT_ALLOWED, "/" + uri.getPath() + " does not know " + request.getMethod())
         .with(Member.RECEIVED, request.getMethod())
-        .with(Member.EXPECTED, allowed);
+        .with(Member.EXPECTED, allowed(failure));
+  }
+
+  private static String allowed(Response failure) {
+    return failure.getAllowedMethods().stream().sorted().collect(Collectors.joining(", "));
   }
 
   private Problem notAcceptable() {

@@ -73,7 +73,7 @@ public final class Evaluations implements AutoCloseable {
               .with(Member.FIX, "Try again after the seconds that Retry-After names."));
     }
     try {
-      return judge(query, PortfolioReader.parse(body, BODY_NAME, limits));
+      return judge(query, PortfolioReader.parse(Utf8.check(body), BODY_NAME, limits));
     } finally {
       open.release();
     }
