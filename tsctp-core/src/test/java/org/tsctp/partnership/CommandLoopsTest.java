@@ -1,5 +1,6 @@
 package org.tsctp.partnership;
 
+import static org.tsctp.fixtures.Issues.byPlace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ class CommandLoopsTest {
     for (int i = 0; i < commands.length; i++) {
       builder.add(commands[i], new Origin("commands.csv", i + 2));
     }
-    return builder.load().issues();
+    return byPlace(builder.load());
   }
 
   private static Command command(
