@@ -162,6 +162,19 @@ public final class PortfolioBuilder {
   }
 
   /**
+   * Takes one row out again, which need not have an id of its own.
+   *
+   * @param <R> the record
+   * @param row the row itself, as it was added or as it stands in the portfolio this builder is
+   *     from
+   * @return this builder
+   */
+  public <R extends Row> PortfolioBuilder remove(R row) {
+    draftsOf(Tables.of(row)).removeIf(draft -> draft.row == row);
+    return this;
+  }
+
+  /**
    * Checks the rows against each other.
    *
    * @return the portfolio, and everything that was wrong

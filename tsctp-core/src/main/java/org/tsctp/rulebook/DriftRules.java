@@ -36,7 +36,8 @@ final class DriftRules implements RuleChapter {
   private static final Sentence NO_YEAR_BEFORE =
       Sentence.of("DRIFT-3.gap", "No money of {previous} is on record to compare {scope} with.");
   private static final Sentence NO_SHARE =
-      Sentence.of("DRIFT-3.no-share", "The money of {scope} adds up to {total}: there is no share.");
+      Sentence.of(
+          "DRIFT-3.no-share", "The money of {scope} adds up to {total}: there is no share.");
   private static final Sentence STEADY =
       Sentence.of(
           "DRIFT-3.steady",
@@ -76,6 +77,7 @@ final class DriftRules implements RuleChapter {
         .needs(
             "transactions.type",
             "transactions.amount",
+            "transactions.currency",
             "activities.country",
             "activities.dimension",
             "activities.sector",
@@ -160,9 +162,7 @@ final class DriftRules implements RuleChapter {
       BalanceFacts.missingSides(answer, after);
     }
     if (outcome != Outcome.COMPLIANT && greatest.compareTo(BigFraction.ONE) <= 0) {
-      answer.flip(
-          Outcome.COMPLIANT,
-          new Edit.SetParameter(SHIFT, Decimals.shareUp(greatest)));
+      answer.flip(Outcome.COMPLIANT, new Edit.SetParameter(SHIFT, Decimals.shareUp(greatest)));
     }
     return answer.verdict();
   }
