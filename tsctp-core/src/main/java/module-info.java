@@ -21,6 +21,7 @@ module org.tsctp.core {
 
   opens org.tsctp.partnership to
       org.hibernate.validator;
+
   exports org.tsctp.policy;
   exports org.tsctp.report;
   exports org.tsctp.rule;

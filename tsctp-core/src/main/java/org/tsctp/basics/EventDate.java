@@ -93,7 +93,8 @@ public final class EventDate {
    */
   public LocalDate date() {
     if (date == null) {
-      throw new IllegalStateException("No day is known: the value is " + (isNone() ? "NONE" : "empty") + ".");
+      throw new IllegalStateException(
+          "No day is known: the value is " + (isNone() ? "NONE" : "empty") + ".");
     }
     return date;
   }

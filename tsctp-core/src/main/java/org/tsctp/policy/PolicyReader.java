@@ -214,7 +214,9 @@ final class PolicyReader {
       }
     }
     throw at(
-        parser, id + " has the force \"" + word + "\"", "Write statute, policy, audit or analytic.");
+        parser,
+        id + " has the force \"" + word + "\"",
+        "Write statute, policy, audit or analytic.");
   }
 
   private void expectObject(JsonParser parser, String what, String expected) throws IOException {

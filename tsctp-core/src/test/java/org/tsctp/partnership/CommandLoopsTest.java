@@ -1,7 +1,7 @@
 package org.tsctp.partnership;
 
-import static org.tsctp.fixtures.Issues.byPlace;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsctp.fixtures.Issues.byPlace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

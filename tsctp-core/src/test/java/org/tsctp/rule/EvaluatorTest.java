@@ -443,7 +443,7 @@ class EvaluatorTest {
         "waivers",
         "id="
             + id
-            + " rule=COUP-1 country=XAA from=2023-05-01 reason=Peace basis=Act"
+            + " rule=COUP-1 country=XAA from=2023-05-01 to=2024-05-01 reason=Peace basis=Act"
             + " requested_by=Bureau approved_by=Secretary certified=2023-04-25"
             + " consulted=2023-04-25 notified=2023-04-25");
     if (!change.isEmpty()) {

@@ -1,9 +1,9 @@
 package org.tsctp.source;
 
-import static org.tsctp.fixtures.Issues.byPlace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.tsctp.fixtures.Issues.byPlace;
 import static org.tsctp.source.Reading.files;
 import static org.tsctp.source.Reading.json;
 import static org.tsctp.source.Reading.read;

@@ -52,7 +52,9 @@ final class Reading {
 
   /** Every issue in words, with its severity in front. */
   static List<String> said(Loaded<?> loaded) {
-    return org.tsctp.fixtures.Issues.byPlace(loaded).stream().map(i -> i.severity() + " " + i.text()).toList();
+    return org.tsctp.fixtures.Issues.byPlace(loaded).stream()
+        .map(i -> i.severity() + " " + i.text())
+        .toList();
   }
 
   static <R extends Row> List<String> ids(Loaded<Portfolio> loaded, Class<R> type) {
