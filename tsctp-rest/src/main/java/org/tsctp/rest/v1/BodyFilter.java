@@ -1,11 +1,14 @@
 package org.tsctp.rest.v1;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.glassfish.jersey.server.CloseableService;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.rest.problem.ProblemException;
 import org.tsctp.rest.problem.Problems;
@@ -20,13 +23,21 @@ public final class BodyFilter implements ContainerRequestFilter {
 
   private final int mostBytes;
   private final int mostSeconds;
+  private final Admission admission;
+  private final Provider<CloseableService> atEnd;
 
   /**
    * A filter with bounds.
    *
    * @param settings the bounds
+   * @param admission lets bodies in
+   * @param atEnd what is to be done when the current request is answered
    */
-  public BodyFilter(ServerSettings settings) {
+  @Inject
+  public BodyFilter(
+      ServerSettings settings, Admission admission, Provider<CloseableService> atEnd) {
+    this.admission = admission;
+    this.atEnd = atEnd;
     mostBytes = settings.get(Setting.MAX_BODY_BYTES);
     mostSeconds = settings.get(Setting.BODY_SECONDS);
   }
@@ -44,8 +55,11 @@ public final class BodyFilter implements ContainerRequestFilter {
     if (request.getLength() > mostBytes || isLonger(request.getHeaderString("Content-Length"))) {
       throw new ProblemException(Problems.bodyTooLarge(mostBytes));
     }
+    Admission.Ticket ticket = admission.enter();
+    atEnd.get().add(ticket);
     request.setEntityStream(
-        new BoundedBody(request.getEntityStream(), mostBytes, mostSeconds, System::nanoTime));
+        new BoundedBody(
+            request.getEntityStream(), mostBytes, mostSeconds, System::nanoTime, ticket::read));
   }
 
   private boolean isLonger(@Nullable String length) {
