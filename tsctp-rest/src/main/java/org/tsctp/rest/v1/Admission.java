@@ -2,7 +2,7 @@ package org.tsctp.rest.v1;
 
 import java.io.Closeable;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.tsctp.rest.problem.Kind;
 import org.tsctp.rest.problem.Member;
 import org.tsctp.rest.problem.Problem;
@@ -14,13 +14,14 @@ import org.tsctp.rest.settings.Setting;
  * Who may be judged now: so many portfolios at once, and so many bytes of them together.
  *
  * <p>A portfolio and its evaluation take about thirty times the memory of the body, until the
- * answer is written. Whoever comes on top is turned away at once, never queued.
+ * answer is written. Room is taken before anything is read; whoever finds none is turned away at
+ * once, never queued.
  */
 public final class Admission {
 
   private final Semaphore portfolios;
-  private final long mostBytes;
-  private final AtomicLong bytes = new AtomicLong();
+  private final Semaphore bytes;
+  private final int mostBytes;
 
   /**
    * Nobody is in yet.
@@ -29,15 +30,30 @@ public final class Admission {
    */
   public Admission(ServerSettings settings) {
     portfolios = new Semaphore(settings.get(Setting.MAX_EVALUATIONS));
-    mostBytes = settings.get(Setting.MAX_OPEN_BODY_BYTES);
+    bytes = new Semaphore(settings.get(Setting.MAX_OPEN_BODY_BYTES));
+    mostBytes =
+        Math.min(settings.get(Setting.MAX_BODY_BYTES), settings.get(Setting.MAX_OPEN_BODY_BYTES));
   }
 
-  /** Lets one in, until its ticket is closed. */
-  Ticket enter() {
+  /**
+   * The largest body that can ever be let in.
+   *
+   * @return its bytes
+   */
+  int mostBytes() {
+    return mostBytes;
+  }
+
+  /** Lets a body of so many bytes in, until its ticket is closed. */
+  Ticket enter(int size) {
     if (!portfolios.tryAcquire()) {
       throw busy();
     }
-    return new Ticket();
+    if (!bytes.tryAcquire(size)) {
+      portfolios.release();
+      throw busy();
+    }
+    return new Ticket(size);
   }
 
   private static ProblemException busy() {
@@ -48,22 +64,17 @@ public final class Admission {
 
   /** The place of one request. */
   final class Ticket implements Closeable {
-    private long own;
-    private boolean closed;
+    private final int size;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** Counts bytes that were read. */
-    void read(int count) {
-      own += count;
-      if (bytes.addAndGet(count) > mostBytes) {
-        throw busy();
-      }
+    private Ticket(int size) {
+      this.size = size;
     }
 
     @Override
     public void close() {
-      if (!closed) {
-        closed = true;
-        bytes.addAndGet(-own);
+      if (closed.compareAndSet(false, true)) {
+        bytes.release(size);
         portfolios.release();
       }
     }

@@ -21,7 +21,6 @@ public final class BodyFilter implements ContainerRequestFilter {
   private static final Pattern JSON =
       Pattern.compile("application/json( *; *charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
 
-  private final int mostBytes;
   private final int mostSeconds;
   private final Admission admission;
   private final Provider<CloseableService> atEnd;
@@ -38,7 +37,6 @@ public final class BodyFilter implements ContainerRequestFilter {
       ServerSettings settings, Admission admission, Provider<CloseableService> atEnd) {
     this.admission = admission;
     this.atEnd = atEnd;
-    mostBytes = settings.get(Setting.MAX_BODY_BYTES);
     mostSeconds = settings.get(Setting.BODY_SECONDS);
   }
 
@@ -52,18 +50,23 @@ public final class BodyFilter implements ContainerRequestFilter {
     if (encoding != null) {
       throw new ProblemException(Problems.encodedBody(encoding));
     }
-    if (request.getLength() > mostBytes || isLonger(request.getHeaderString("Content-Length"))) {
-      throw new ProblemException(Problems.bodyTooLarge(mostBytes));
-    }
-    Admission.Ticket ticket = admission.enter();
+    int size = size(request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+    Admission.Ticket ticket = admission.enter(size);
     atEnd.get().add(ticket);
     request.setEntityStream(
-        new BoundedBody(
-            request.getEntityStream(), mostBytes, mostSeconds, System::nanoTime, ticket::read));
+        new BoundedBody(request.getEntityStream(), size, mostSeconds, System::nanoTime));
   }
 
-  private boolean isLonger(@Nullable String length) {
-    return length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > mostBytes;
+  /** As long as it says it is; in chunks, as long as it may be. */
+  private int size(@Nullable String length) {
+    int most = admission.mostBytes();
+    if (length == null) {
+      return most;
+    }
+    if (!length.matches("[0-9]{1,9}") || Integer.parseInt(length) > most) {
+      throw new ProblemException(Problems.bodyTooLarge(most));
+    }
+    return Integer.parseInt(length);
   }
 
   private static void checkType(@Nullable String type) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import org.tsctp.rest.problem.ProblemException;
 import org.tsctp.rest.problem.Problems;
@@ -19,7 +18,6 @@ final class BoundedBody extends FilterInputStream {
   private final int mostBytes;
   private final int mostSeconds;
   private final LongSupplier nanos;
-  private final IntConsumer counter;
   private final long start;
   private long read;
 
@@ -27,15 +25,12 @@ final class BoundedBody extends FilterInputStream {
    * A bounded body.
    *
    * @param nanos a clock that only measures
-   * @param counter is told of every byte read
    */
-  BoundedBody(
-      InputStream body, int mostBytes, int mostSeconds, LongSupplier nanos, IntConsumer counter) {
+  BoundedBody(InputStream body, int mostBytes, int mostSeconds, LongSupplier nanos) {
     super(body);
     this.mostBytes = mostBytes;
     this.mostSeconds = mostSeconds;
     this.nanos = nanos;
-    this.counter = counter;
     this.start = nanos.getAsLong();
   }
 
@@ -57,7 +52,6 @@ final class BoundedBody extends FilterInputStream {
       throw e;
     }
     read += Math.max(0, count);
-    counter.accept(Math.max(0, count));
     if (read > mostBytes) {
       throw new ProblemException(Problems.bodyTooLarge(mostBytes));
     }

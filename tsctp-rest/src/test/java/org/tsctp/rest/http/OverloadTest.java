@@ -98,7 +98,12 @@ class OverloadTest {
       for (int i = 0; i < 3; i++) {
         service.json(Service.padded(1001)).post(PATH).then().statusCode(200);
         service.json(Service.padded(1002)).post(PATH).then().statusCode(200);
-        service.json(Service.padded(1003)).post(PATH).then().statusCode(503);
+        service
+            .json(Service.padded(1003))
+            .post(PATH)
+            .then()
+            .statusCode(413)
+            .body("expected", equalTo("at most 1002 bytes"));
       }
     }
   }

@@ -118,8 +118,7 @@ class BodyLimitTest {
   @Test
   void body_is_read_byte_by_byte_too() throws IOException {
     try (BoundedBody body =
-        new BoundedBody(
-            new ByteArrayInputStream(new byte[] {1, (byte) 255}), 2, 1, () -> 0, count -> {})) {
+        new BoundedBody(new ByteArrayInputStream(new byte[] {1, (byte) 255}), 2, 1, () -> 0)) {
       assertThat(body.read()).isEqualTo(1);
       assertThat(body.read()).isEqualTo(255);
       assertThat(body.read()).isEqualTo(-1);
