@@ -115,17 +115,19 @@ public final class HumanReport {
     page.gap();
     Map<Outcome, Integer> outcomes = evaluation.outcomes();
     for (Outcome outcome : Outcome.values()) {
-      String value =
-          outcome == Outcome.INDETERMINATE && !evaluation.valueNotAssessed().isEmpty()
-              ? "   " + Plain.money(evaluation.valueNotAssessed()) + " at stake"
-              : "";
       page.lettered(
           outcome,
           0,
           " "
               + Plain.left(outcome.label(), LABEL)
-              + Plain.right(outcomes.getOrDefault(outcome, 0), COUNT)
-              + value);
+              + Plain.right(outcomes.getOrDefault(outcome, 0), COUNT));
+    }
+    if (!evaluation.valueNotAssessed().isEmpty()) {
+      page.paragraph(
+          0,
+          "At stake in what could not be assessed: "
+              + Plain.money(evaluation.valueNotAssessed())
+              + ".");
     }
   }
 
