@@ -22,7 +22,7 @@ final class DoctorText {
   }
 
   void write() {
-    page.heading("Portfolio " + (report.portfolio().isEmpty() ? "(no id)" : report.portfolio()));
+    HumanReport.writeName(report.header(), page);
     page.paragraph(
         0,
         report

@@ -55,8 +55,7 @@ public final class HumanReport {
   private void writeIdentity() {
     Portfolio portfolio = evaluation.portfolio();
     PortfolioHeader header = portfolio.header();
-    String title = header.title().isEmpty() ? "" : ": " + header.title();
-    page.heading("Portfolio " + (header.id().isEmpty() ? "(no id)" : header.id()) + title);
+    writeName(header, page);
     long tables =
         Tables.all().stream().filter(table -> !portfolio.list(table.type()).isEmpty()).count();
     page.paragraph(
@@ -91,6 +90,14 @@ public final class HumanReport {
             + " "
             + Engine.VERSION
             + ".");
+  }
+
+  /** Id and title of a portfolio. */
+  static void writeName(PortfolioHeader header, TextPage page) {
+    page.heading("Portfolio " + (header.id().isEmpty() ? "(no id)" : header.id()));
+    if (!header.title().isEmpty()) {
+      page.paragraph(0, header.title());
+    }
   }
 
   /** Rows that do not count, with their money. */

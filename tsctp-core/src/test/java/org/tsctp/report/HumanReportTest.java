@@ -45,7 +45,7 @@ class HumanReportTest {
 
     assertThat(report)
         .contains("V violation: 13 of 16 examined")
-        .contains("... and 11 more: tsctp rows TEST-1 PORTFOLIO, or --max 0");
+        .contains("... and 11 more: tsctp rows TEST-1 PORTFOLIO --as-of 2021-12-31, or --max 0");
   }
 
   @Test

@@ -38,7 +38,10 @@ final class ReportSample {
   /** One delivery of each outcome, and twelve more violations. */
   static Loaded<Portfolio> portfolio() {
     PortfolioBuilder builder =
-        Portfolio.builder(PortfolioHeader.of("small").withTitle("Invented for reports"));
+        Portfolio.builder(
+            PortfolioHeader.of("small")
+                .withTitle(
+                    "Invented for reports, under a title that is longer than a line of a report is wide"));
     builder.add(
         Activity.builder("A1").title("Radios").country("XAA").build(),
         new Origin("activities.csv", 2));

@@ -40,7 +40,7 @@ class CheckCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith("Portfolio small: Three deliveries\n")
+        .startsWith("Portfolio small\nThree deliveries\n")
         .contains("V violation: 1 of ", "LEAHY-3:D2  2021-11-19  XAA  1 000 USD")
         .contains("Judged as of 2021-12-31, all facts known.");
     assertThat(run.err()).matches("Read 8 rows in \\d+\\.\\d\\d s, 0 problems in the data\\.\n");

@@ -17,7 +17,7 @@ class DemoCommandTest {
     Run run = Run.tsctp(directory, "demo");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).startsWith("Portfolio sample: ").contains("V violation: ");
+    assertThat(run.out()).startsWith("Portfolio sample\n").contains("V violation: ");
     assertThat(directory.resolve("tsctp-sample/portfolio.yaml")).exists();
     assertThat(run.err()).endsWith("The sample is in tsctp-sample. PORTFOLIO is that folder.\n");
   }
