@@ -32,6 +32,7 @@ final class RestrictionRules implements RuleChapter {
     "activities.country",
     "activities.authority",
     "activities.recipient_kind",
+    "restrictions.country",
     "restrictions.event",
     "restrictions.head_elected",
     "restrictions.determined",

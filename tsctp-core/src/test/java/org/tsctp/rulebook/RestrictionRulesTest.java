@@ -323,7 +323,6 @@ class RestrictionRulesTest {
     "from=2023-06-16, VIOLATION",
     "to=2023-06-16, WAIVED",
     "to=2023-06-15, VIOLATION",
-    "to=, WAIVED",
     "country=XAB, VIOLATION",
     "country=, WAIVED",
     "activity=A1, WAIVED",

@@ -2,6 +2,7 @@ package org.tsctp.rest;
 
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.inject.hk2.AbstractBinder;
+import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.tsctp.policy.Policies;
@@ -41,6 +42,7 @@ final class RestApplication extends ResourceConfig {
     register(ParameterResource.class);
     register(HealthResource.class);
     register(IndexResource.class);
+    register(JacksonFeature.withoutExceptionMappers());
     register(BodyFilter.class);
     register(new RouteFilter());
     register(new EvaluationJsonWriter());
