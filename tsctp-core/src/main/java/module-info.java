@@ -12,7 +12,7 @@ module org.tsctp.core {
   requires de.siegmar.fastcsv;
   requires transitive org.apache.commons.numbers.fraction;
   requires org.hibernate.validator;
-  requires java.xml;
+  requires transitive java.xml;
 
   exports org.tsctp.balance;
   exports org.tsctp.basics;

@@ -140,7 +140,7 @@ public final class EventDate {
 
   @Override
   public int hashCode() {
-    return date == null ? state.ordinal() : date.hashCode();
+    return Objects.hash(state.name(), date);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class PortfolioBuilder {
 
   private PortfolioHeader header;
   private long comparisonsLeft = MOST_COMPARISONS;
-  private final Map<Class<?>, List<Draft<?>>> drafts = new IdentityHashMap<>();
+  private final Map<Class<?>, List<Draft<?>>> drafts = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
   private final Map<Class<?>, Set<String>> keptLeftOutIds = new HashMap<>();
   private final Set<Class<?>> keptTablesWithLeftOut = new HashSet<>();
@@ -184,7 +183,7 @@ public final class PortfolioBuilder {
     for (Table<?> table : Tables.all()) {
       check(table, carried);
     }
-    Map<Class<?>, TableRows<?>> tables = new IdentityHashMap<>();
+    Map<Class<?>, TableRows<?>> tables = new HashMap<>();
     Map<Class<?>, Set<String>> leftOutIds = new HashMap<>(keptLeftOutIds);
     Set<Class<?>> tablesWithLeftOut = new HashSet<>(keptTablesWithLeftOut);
     for (Table<?> table : Tables.all()) {
