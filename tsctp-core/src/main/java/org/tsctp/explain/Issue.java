@@ -29,13 +29,23 @@ public record Issue(
     String fix,
     List<Origin> alsoAt) {
 
-  /** Order in which issues are listed: by place. */
+  /**
+   * Order in which issues are kept: by content, then by place. Another order of rows moves places,
+   * not issues.
+   */
   public static final Comparator<Issue> ORDER =
       Comparator.comparing(Issue::file, CodePoints.ORDER)
-          .thenComparingInt(Issue::line)
           .thenComparing(Issue::column, CodePoints.ORDER)
           .thenComparing(Issue::value, CodePoints.ORDER)
-          .thenComparing(Issue::expected, CodePoints.ORDER);
+          .thenComparing(Issue::expected, CodePoints.ORDER)
+          .thenComparing(Issue::fix, CodePoints.ORDER)
+          .thenComparingInt(Issue::line);
+
+  /** Order in which a person mends issues: by place. */
+  public static final Comparator<Issue> BY_PLACE =
+      Comparator.comparing(Issue::file, CodePoints.ORDER)
+          .thenComparingInt(Issue::line)
+          .thenComparing(ORDER);
 
   /** How much it matters. */
   public enum Severity {

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param <T> kind of value
  * @param value the good part
- * @param issues everything that was wrong, by place
+ * @param issues everything that was wrong, in {@link Issue#ORDER}
  */
 public record Loaded<T>(T value, List<Issue> issues) {
 
-  /** Sorts the issues by place. */
+  /** Sorts the issues. */
   public Loaded {
     issues = issues.stream().sorted(Issue.ORDER).toList();
   }

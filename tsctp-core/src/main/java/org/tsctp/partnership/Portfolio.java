@@ -162,7 +162,17 @@ public final class Portfolio {
    * @return true if the table is complete
    */
   public boolean isComplete(Class<? extends Row> type) {
-    return header.complete().contains(Tables.of(type).name()) && !tablesWithLeftOut.contains(type);
+    return header.complete().contains(Tables.of(type).name()) && !hasLeftOut(type);
+  }
+
+  /**
+   * Whether a row of a table was left out, which keeps it from being complete.
+   *
+   * @param type the record
+   * @return true if at least one row was left out
+   */
+  public boolean hasLeftOut(Class<? extends Row> type) {
+    return tablesWithLeftOut.contains(type);
   }
 
   /**

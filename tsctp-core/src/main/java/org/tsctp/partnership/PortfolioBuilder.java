@@ -8,8 +8,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsctp.basics.NearestName;
 import org.tsctp.explain.Issue;
 import org.tsctp.explain.Loaded;
 import org.tsctp.explain.Origin;
@@ -23,7 +25,10 @@ import org.tsctp.explain.Origin;
  */
 public final class PortfolioBuilder {
 
+  private static final long MOST_COMPARISONS = 20_000_000;
+
   private PortfolioHeader header;
+  private long comparisonsLeft = MOST_COMPARISONS;
   private final Map<Class<?>, List<Draft<?>>> drafts = new IdentityHashMap<>();
   private final List<Issue> issues = new ArrayList<>();
   private final Map<Class<?>, Set<String>> keptLeftOutIds = new HashMap<>();
@@ -267,36 +272,40 @@ public final class PortfolioBuilder {
     if (!table.hasId() && !rates) {
       return;
     }
-    Map<String, List<Draft<R>>> byKey = new LinkedHashMap<>();
+    // Repeats are rare: a list is made only for a key that comes a second time.
+    Map<String, Draft<R>> first = new HashMap<>(rows.size() * 2);
+    Map<String, List<Draft<R>>> repeats = new LinkedHashMap<>();
     for (Draft<R> draft : rows) {
       String key = rates ? draft.rateKey() : draft.id();
-      if (key != null) {
-        byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(draft);
+      Draft<R> other = key == null ? null : first.putIfAbsent(key, draft);
+      if (other != null) {
+        repeats.computeIfAbsent(key, k -> new ArrayList<>(List.of(other))).add(draft);
       }
     }
-    for (Map.Entry<String, List<Draft<R>>> group : byKey.entrySet()) {
-      if (group.getValue().size() > 1) {
-        for (Draft<R> draft : group.getValue()) {
-          draft.leftOut = true;
-          List<Origin> others = new ArrayList<>();
-          group.getValue().stream().filter(d -> d != draft).forEach(d -> others.add(d.origin));
-          issues.add(
-              (rates
-                      ? Issue.error(
-                          draft.origin,
-                          "date",
-                          group.getKey(),
-                          "one rate of a currency on a day",
-                          "Keep the right one. All rows of that currency and day are left out.")
-                      : Issue.error(
-                          draft.origin,
-                          "id",
-                          group.getKey(),
-                          "an id that no other row of " + table + " has",
-                          "Give each row an id of its own. All rows with this id are left out."))
-                  .withAlsoAt(others));
-        }
-      }
+    repeats.forEach((key, drafted) -> leaveOutRepeats(table, rates, key, drafted));
+  }
+
+  private <R extends Row> void leaveOutRepeats(
+      Table<R> table, boolean rates, String key, List<Draft<R>> repeats) {
+    for (Draft<R> draft : repeats) {
+      draft.leftOut = true;
+      List<Origin> others = new ArrayList<>();
+      repeats.stream().filter(other -> !other.equals(draft)).forEach(o -> others.add(o.origin));
+      Issue issue =
+          rates
+              ? Issue.error(
+                  draft.origin,
+                  "date",
+                  key,
+                  "one rate of a currency on a day",
+                  "Keep the right one. All rows of that currency and day are left out.")
+              : Issue.error(
+                  draft.origin,
+                  "id",
+                  key,
+                  "an id that no other row of " + table + " has",
+                  "Give each row an id of its own. All rows with this id are left out.");
+      issues.add(issue.withAlsoAt(others));
     }
   }
 
@@ -319,7 +328,7 @@ public final class PortfolioBuilder {
               column.name(),
               id,
               "the id of a row of " + table,
-              org.tsctp.basics.NearestName.of(id, known)
+              nearest(id, known)
                       .map(nearest -> "Maybe " + nearest + " is meant; otherwise add the row to ")
                       .orElse("Correct the id, or add the row to ")
                   + table
@@ -333,6 +342,12 @@ public final class PortfolioBuilder {
         draft.empty(i);
       }
     }
+  }
+
+  /** The nearest id, as long as looking through all ids does not take too long. */
+  private Optional<String> nearest(String id, Set<String> known) {
+    comparisonsLeft -= known.size();
+    return comparisonsLeft < 0 ? Optional.empty() : NearestName.of(id, known);
   }
 
   private <R extends Row> void checkConsistency(Draft<R> draft) {

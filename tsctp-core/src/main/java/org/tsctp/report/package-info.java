@@ -3,8 +3,9 @@
  *
  * <p>They are pure. None of them decides anything, asks the clock or reads a locale, so the same
  * evaluation is the same bytes everywhere. {@link org.tsctp.report.JsonReport} writes {@code
- * tsctp-evaluation/1}, whose JSON Schema lies beside it; {@link org.tsctp.report.HumanReport} fits
- * 80 columns and needs neither colour nor Unicode; {@link org.tsctp.report.FindingText} tells one
+ * tsctp-evaluation/1}, whose JSON Schema lies beside it; {@link org.tsctp.report.JsonCatalog}
+ * writes what is known of rules and parameters; {@link org.tsctp.report.HumanReport} fits 80
+ * columns and needs neither colour nor Unicode; {@link org.tsctp.report.FindingText} tells one
  * finding in three depths.
  */
 @NullMarked

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tsctp.basics.CodePoints;
 import org.tsctp.explain.Explanation;
 import org.tsctp.explain.Fact;
 import org.tsctp.explain.ParameterUse;
@@ -17,12 +18,14 @@ import org.tsctp.partnership.Tables;
 import org.tsctp.policy.ParameterValue;
 
 /**
- * One subject before one rule: the facts as they are to be seen, the policy, and the words to answer
- * with.
+ * One subject before one rule: the facts as they are to be seen, the policy, and the words to
+ * answer with.
  *
  * <p>Whatever is read of the policy is noted and stands in the verdict with its citation.
  */
 public final class Case {
+
+  private static final String NEW_ID = "~what-if";
 
   private final Context context;
   private final String ruleId;
@@ -136,6 +139,23 @@ public final class Case {
         view().portfolio().origin(row),
         column,
         table.text(row, column));
+  }
+
+  /**
+   * An id for a row that might be added: no row of the table has it, and it comes after all of
+   * them.
+   *
+   * @param type the record
+   * @return the id
+   */
+  public String newId(Class<? extends Row> type) {
+    List<? extends Row> rows = view().portfolio().list(type);
+    String last = rows.isEmpty() ? "" : view().portfolio().id(rows.get(rows.size() - 1));
+    String id = CodePoints.compare(last, NEW_ID) < 0 ? NEW_ID : last + NEW_ID;
+    while (view().portfolio().isLeftOut(type, id)) {
+      id += "~";
+    }
+    return id;
   }
 
   /**

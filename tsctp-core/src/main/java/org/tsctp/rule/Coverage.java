@@ -14,13 +14,16 @@ import java.util.TreeMap;
  * @param rule id of the rule
  * @param outcomes how many subjects have which outcome
  * @param valueNotAssessed money of the subjects that could not be assessed, by currency
- * @param malfunctions how many subjects could not be judged because the rule itself failed
+ * @param malfunctions how many subjects could not be judged because the rule itself failed; -1 if
+ *     it failed before it met one
  */
 public record Coverage(
     String rule,
     Map<Outcome, Integer> outcomes,
     SortedMap<String, BigDecimal> valueNotAssessed,
     int malfunctions) {
+
+  private static final int NO_LIST = -1;
 
   /** Fills in the outcomes that did not occur. */
   public Coverage {
@@ -32,13 +35,18 @@ public record Coverage(
     valueNotAssessed = Collections.unmodifiableSortedMap(new TreeMap<>(valueNotAssessed));
   }
 
+  /** What a rule examined that failed before it met a subject. */
+  static Coverage ofFailed(String rule) {
+    return new Coverage(rule, Map.of(), new TreeMap<>(), NO_LIST);
+  }
+
   /**
    * Subjects that the rule speaks of.
    *
    * @return all but NOT_APPLICABLE
    */
   public int eligible() {
-    int sum = malfunctions;
+    int sum = Math.max(malfunctions, 0);
     for (Map.Entry<Outcome, Integer> entry : outcomes.entrySet()) {
       sum += entry.getKey() == Outcome.NOT_APPLICABLE ? 0 : entry.getValue();
     }
@@ -51,7 +59,7 @@ public record Coverage(
    * @return all eligible ones but INDETERMINATE
    */
   public int examined() {
-    return eligible() - outcomes.getOrDefault(Outcome.INDETERMINATE, 0) - malfunctions;
+    return eligible() - outcomes.getOrDefault(Outcome.INDETERMINATE, 0) - Math.max(malfunctions, 0);
   }
 
   /**
@@ -62,6 +70,9 @@ public record Coverage(
   public Optional<String> reason() {
     if (examined() > 0) {
       return Optional.empty();
+    }
+    if (malfunctions == NO_LIST) {
+      return Optional.of("Examined nothing: the rule failed, see malfunctions.");
     }
     if (eligible() > 0) {
       return Optional.of("Could not assess any of " + eligible() + " eligible subjects.");

@@ -1,5 +1,6 @@
 package org.tsctp.rule;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,6 +42,13 @@ public sealed interface Edit {
     /** Sorts the columns. */
     public AddRow {
       cells = java.util.Collections.unmodifiableMap(new TreeMap<>(cells));
+    }
+
+    /** The same row, had it become known on a day. */
+    AddRow recordedOn(LocalDate day) {
+      Map<String, String> known = new TreeMap<>(cells);
+      known.put("recorded", day.toString());
+      return new AddRow(table, known);
     }
 
     @Override

@@ -128,9 +128,11 @@ public final class Evaluator {
     List<S> subjects;
     try {
       subjects = rule.subjects().list().apply(context);
-    } catch (RuntimeException e) {
-      totals.malfunctions.add(new Malfunction(rule.id(), "", problem(e)));
-      totals.coverage.add(new Coverage(rule.id(), Map.of(), new TreeMap<>(), 0));
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (Throwable e) {
+      totals.malfunctions.add(new Malfunction(rule.id(), "", problem("any subject", e)));
+      totals.coverage.add(Coverage.ofFailed(rule.id()));
       return;
     }
     List<Part> parts = new ArrayList<>();
@@ -169,7 +171,6 @@ public final class Evaluator {
       }
       try {
         Verdict verdict = rule.judge().judge(subject, new Case(context, rule.id(), includeAll));
-        part.outcomes.merge(verdict.outcome(), 1, Integer::sum);
         if (includeAll || verdict.outcome().isReported()) {
           part.findings.add(
               new Finding(
@@ -178,17 +179,29 @@ public final class Evaluator {
                   verdict,
                   rule.subjects().value().apply(subject, context)));
         }
-      } catch (RuntimeException e) {
+        part.outcomes.merge(verdict.outcome(), 1, Integer::sum);
+      } catch (OutOfMemoryError e) {
+        throw e;
+      } catch (Throwable e) {
         part.malfunctions.add(
-            new Malfunction(
-                rule.id(), rule.subjects().describe().apply(subject, context).id(), problem(e)));
+            new Malfunction(rule.id(), id(rule, subject, context), problem("this subject", e)));
       }
     }
     return part;
   }
 
-  private static String problem(RuntimeException e) {
-    return "The rule failed and says nothing of this subject"
+  /** Id of a subject that a rule failed on, empty if the rule cannot name it. */
+  private static <S> String id(Rule<S> rule, S subject, Context context) {
+    try {
+      return rule.subjects().describe().apply(subject, context).id();
+    } catch (RuntimeException e) {
+      return "";
+    }
+  }
+
+  private static String problem(String of, Throwable e) {
+    return "The rule failed and says nothing of "
+        + of
         + (e.getMessage() == null ? "." : ": " + e.getMessage());
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tsctp.basics.CodePoints;
 import org.tsctp.partnership.PortfolioDigest;
@@ -113,20 +112,11 @@ public final class RuleBook {
    * @return the smaller book
    */
   public RuleBook select(List<String> globs) {
-    List<Pattern> patterns = globs.stream().map(RuleBook::pattern).toList();
     List<Rule<?>> selected =
         rules.stream()
-            .filter(rule -> patterns.stream().anyMatch(p -> p.matcher(rule.id()).matches()))
+            .filter(rule -> globs.stream().anyMatch(glob -> new Glob(glob).matches(rule.id())))
             .collect(Collectors.toList());
     return new RuleBook(version, selected, chapters);
-  }
-
-  private static Pattern pattern(String glob) {
-    StringBuilder regex = new StringBuilder();
-    for (char c : glob.toCharArray()) {
-      regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
-    }
-    return Pattern.compile(regex.toString());
   }
 
   /**

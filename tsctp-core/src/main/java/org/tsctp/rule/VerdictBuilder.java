@@ -9,6 +9,7 @@ import org.tsctp.explain.Missing;
 import org.tsctp.explain.Search;
 import org.tsctp.explain.Statement;
 import org.tsctp.partnership.Row;
+import org.tsctp.partnership.Tables;
 
 /**
  * Gathers what a verdict says beside its outcome. Made by {@link Case}.
@@ -147,12 +148,27 @@ public final class VerdictBuilder {
   /**
    * Names an edit that gives another outcome.
    *
+   * <p>A row to be added is one that was known on the day of knowledge. An edit that would have no
+   * effect, since a table of which rows were left out is not complete whatever its owner declares,
+   * is not named.
+   *
    * @param to the outcome it leads to
    * @param edits the edits, made together
    * @return this builder
    */
   public VerdictBuilder flip(Outcome to, Edit... edits) {
-    flips.add(new Flip(List.of(edits), to));
+    List<Edit> effective = new ArrayList<>(edits.length);
+    for (Edit edit : edits) {
+      if (edit instanceof Edit.DeclareComplete declaration
+          && facts.view().portfolio().hasLeftOut(Tables.get(declaration.table()).type())) {
+        return this;
+      }
+      effective.add(
+          edit instanceof Edit.AddRow row
+              ? facts.view().knownOn().<Edit>map(row::recordedOn).orElse(row)
+              : edit);
+    }
+    flips.add(new Flip(effective, to));
     return this;
   }
 

@@ -11,6 +11,8 @@ import org.tsctp.balance.Interval;
 import org.tsctp.balance.Scope;
 import org.tsctp.balance.Sums;
 import org.tsctp.basics.Decimals;
+import org.tsctp.partnership.Activity;
+import org.tsctp.partnership.Transaction;
 import org.tsctp.rule.Case;
 import org.tsctp.rule.Edit;
 import org.tsctp.rule.Outcome;
@@ -28,12 +30,7 @@ final class BalanceFlips {
   private BalanceFlips() {}
 
   static void add(
-      VerdictBuilder answer,
-      Scope scope,
-      Sums sums,
-      Interval band,
-      Outcome outcome,
-      Case facts) {
+      VerdictBuilder answer, Scope scope, Sums sums, Interval band, Outcome outcome, Case facts) {
     if (outcome != Outcome.ATTENTION) {
       return;
     }
@@ -82,7 +79,7 @@ final class BalanceFlips {
     if (amount.compareTo(BigFraction.ZERO) == 0) {
       return;
     }
-    String id = "~what-if-" + dimension;
+    String id = facts.newId(Activity.class) + "-" + dimension;
     Map<String, String> activity =
         new TreeMap<>(Map.of("id", id, "title", "What if", "dimension", dimension));
     if (!scope.isAll()) {
@@ -95,7 +92,7 @@ final class BalanceFlips {
         new Edit.AddRow(
             "transactions",
             Map.of(
-                "id", id,
+                "id", facts.newId(Transaction.class) + "-" + dimension,
                 "activity", id,
                 "type", facts.parameter("balance.basis", facts.asOf()).text(),
                 "date", day.toString(),

@@ -1,20 +1,13 @@
 package org.tsctp.rulebook;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.tsctp.basics.Truth;
-import org.tsctp.explain.Citation;
 import org.tsctp.explain.Explanation;
-import org.tsctp.explain.Force;
 import org.tsctp.explain.Missing;
 import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.Activity;
-import org.tsctp.partnership.Allegation;
 import org.tsctp.partnership.Authority;
 import org.tsctp.partnership.Delivery;
 import org.tsctp.partnership.Unit;
@@ -23,12 +16,8 @@ import org.tsctp.rule.Case;
 import org.tsctp.rule.Edit;
 import org.tsctp.rule.Knowable;
 import org.tsctp.rule.Outcome;
-import org.tsctp.rule.Rule;
-import org.tsctp.rule.RuleChapter;
-import org.tsctp.rule.Severity;
 import org.tsctp.rule.Verdict;
 import org.tsctp.rule.VerdictBuilder;
-import org.tsctp.rulebook.RightsRecord.Taint;
 
 /** Rule LEAHY-3: everyone who must be cleared was cleared before one delivery. */
 final class ClearedBefore {
@@ -103,15 +92,14 @@ final class ClearedBefore {
         answer.missing(leg.missing());
       }
     }
-    addFlips(answer, legs, delivery);
+    addFlips(answer, legs, delivery, facts);
     return answer.verdict();
   }
 
   /** One who must have been cleared. */
   private record Leg(String name, Outcome outcome, Explanation reason, List<Missing> missing) {}
 
-  private static List<Leg> legs(
-      Delivery delivery, String unit, Clearances clearances, Case facts) {
+  private static List<Leg> legs(Delivery delivery, String unit, Clearances clearances, Case facts) {
     LocalDate day = delivery.date();
     List<Leg> legs = new ArrayList<>();
     legs.add(leg(unit, clearances.at(unit, day), facts));
@@ -119,8 +107,7 @@ final class ClearedBefore {
     if (row.isEmpty()) {
       legs.add(unknownLeg(unit, facts, new Missing("units", "kind", unit)));
     } else if (row.get().isPerson()) {
-      List<ChainOfCommand.Parent> parents =
-          new ChainOfCommand(facts.view()).parents(unit, day);
+      List<ChainOfCommand.Parent> parents = new ChainOfCommand(facts.view()).parents(unit, day);
       for (ChainOfCommand.Parent parent : parents) {
         Leg leg = leg(parent.unit(), clearances.at(parent.unit(), day), facts);
         legs.add(parent.confirmed() ? leg : sighted(leg, unit, parent, facts));
@@ -196,23 +183,24 @@ final class ClearedBefore {
         Outcome.INDETERMINATE,
         new Explanation.Branch(
             LEG_SIGHTED.with("unit", unit, "leg", leg.name()),
-            List.of(
-                leg.reason(), new Explanation.FactLeaf(facts.fact(parent.row(), "certainty")))),
+            List.of(leg.reason(), new Explanation.FactLeaf(facts.fact(parent.row(), "certainty")))),
         List.of(new Missing("commands", "certainty", facts.view().portfolio().id(parent.row()))));
   }
 
   /** Clearing everyone who was not cleared makes it compliant, if everyone is known. */
-  private static void addFlips(VerdictBuilder answer, List<Leg> legs, Delivery delivery) {
+  private static void addFlips(
+      VerdictBuilder answer, List<Leg> legs, Delivery delivery, Case facts) {
+    String id = facts.newId(Vetting.class);
     List<Edit> edits = new ArrayList<>();
     for (Leg leg : legs) {
-      boolean nameless = leg.missing().stream().anyMatch(m -> !m.table().equals("vettings"))
-          && leg.name().startsWith("the unit of ");
+      boolean nameless =
+          leg.missing().stream().anyMatch(m -> !m.table().equals("vettings"))
+              && leg.name().startsWith("the unit of ");
       if (nameless) {
         return;
       }
       if (leg.outcome() != Outcome.COMPLIANT) {
-        edits.add(
-            DeliveryAnswers.approval("~what-if-" + edits.size(), leg.name(), delivery.date()));
+        edits.add(DeliveryAnswers.approval(id + "-" + edits.size(), leg.name(), delivery.date()));
       }
     }
     if (!edits.isEmpty()) {

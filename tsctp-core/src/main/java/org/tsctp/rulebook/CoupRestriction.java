@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.tsctp.basics.Truth;
 import org.tsctp.explain.Sentence;
@@ -61,8 +63,7 @@ final class CoupRestriction {
           "{days} days after the event of {event} in {country}, no determination was made by"
               + " {date}.");
   private static final Sentence WAIVED =
-      Sentence.of(
-          "coup.waived", "Waiver {waiver} covers the money spent on {country} on {date}.");
+      Sentence.of("coup.waived", "Waiver {waiver} covers the money spent on {country} on {date}.");
   private static final Sentence BARRED =
       Sentence.of(
           "coup.barred",
@@ -131,8 +132,10 @@ final class CoupRestriction {
       return facts
           .notApplicable(
               NO_RESTRICTION,
-              "country", country == null ? "(no country)" : country,
-              "date", row.date())
+              "country",
+              country == null ? "(no country)" : country,
+              "date",
+              row.date())
           .on(row, "date")
           .on(activity, "country")
           .verdict();
@@ -152,8 +155,7 @@ final class CoupRestriction {
 
   /** Restrictions that count on a day: the event happened, it was not lifted. */
   private static Predicate<Restriction> counts(LocalDate day) {
-    return r ->
-        !r.event().isAfter(day) && !r.lifted().isBy(day) && !r.headElected().isFalse();
+    return r -> !r.event().isAfter(day) && !r.lifted().isBy(day) && !r.headElected().isFalse();
   }
 
   private static Verdict activityUnknown(Transaction row, Case facts) {
@@ -168,9 +170,12 @@ final class CoupRestriction {
     return facts
         .indeterminate(
             ACTIVITY_UNKNOWN,
-            "activity", row.activity(),
-            "restriction", any.get().id(),
-            "date", row.date())
+            "activity",
+            row.activity(),
+            "restriction",
+            any.get().id(),
+            "date",
+            row.date())
         .on(row, "activity", "date")
         .on(any.get(), "country", "event")
         .missing("activities", "country", row.activity())
@@ -225,16 +230,17 @@ final class CoupRestriction {
     for (Restriction restriction : restrictions) {
       (restriction.determined().isBy(day) ? determined : open).add(restriction);
     }
-    Optional<Waiver> waiver =
-        determined.isEmpty() || section333 ? Optional.empty() : waiver();
+    Optional<Waiver> waiver = determined.isEmpty() || section333 ? Optional.empty() : waiver();
     boolean government = activity.recipientKind() == Activity.RecipientKind.GOVERNMENT;
     if (!determined.isEmpty() && waiver.isEmpty() && (government || section333)) {
-      return barred(determined.get(0), section333);
+      return barred(determined.get(0), open, section333);
     }
     if (!open.isEmpty()) {
       return notDetermined(open, determined, waiver, section333);
     }
-    return waiver.isPresent() ? waived(determined.get(0), waiver.get()) : recipientUnknown(determined);
+    return waiver.isPresent()
+        ? waived(determined.get(0), waiver.get())
+        : recipientUnknown(determined);
   }
 
   private Optional<Waiver> waiver() {
@@ -250,18 +256,49 @@ final class CoupRestriction {
                     && w.notified().isBy(day));
   }
 
-  private Verdict barred(Restriction restriction, boolean section333) {
-    return about(
-            facts.violation(
-                section333 ? BARRED_333 : BARRED,
-                "country", country,
-                "date", day,
-                "determined", restriction.determined(),
-                "event", restriction.event()),
-            restriction)
-        .knowable(Knowable.AT_THE_TIME)
-        .notFound("waivers", "a valid waiver of the restriction", 0)
-        .verdict();
+  private Verdict barred(Restriction restriction, List<Restriction> open, boolean section333) {
+    VerdictBuilder answer =
+        about(
+                facts.violation(
+                    section333 ? BARRED_333 : BARRED,
+                    "country",
+                    country,
+                    "date",
+                    day,
+                    "determined",
+                    restriction.determined(),
+                    "event",
+                    restriction.event()),
+                restriction)
+            .knowable(Knowable.AT_THE_TIME);
+    if (!section333) {
+      int searched = facts.waivers().complete().size();
+      answer.notFound("waivers", "a valid waiver of the restriction", searched);
+    }
+    if (!section333 && open.isEmpty() && facts.findParameter(WAIVER, day).isPresent()) {
+      answer.flip(Outcome.WAIVED, waiverOfTheDay());
+    }
+    if (restrictions.size() == 1 && facts.view().knownOn().map(k -> !day.isAfter(k)).orElse(true)) {
+      answer.flip(
+          Outcome.NOT_APPLICABLE,
+          new Edit.SetCell("restrictions", restriction.id(), "lifted", day.toString()));
+    }
+    return answer.verdict();
+  }
+
+  /** A waiver that lacks nothing. */
+  private Edit waiverOfTheDay() {
+    Map<String, String> cells = new TreeMap<>();
+    cells.put("id", facts.newId(Waiver.class));
+    cells.put("rule", "COUP-1");
+    cells.put("activity", activity.id());
+    for (String step : List.of("from", "certified", "consulted", "notified")) {
+      cells.put(step, day.toString());
+    }
+    for (String word : List.of("reason", "basis", "requested_by", "approved_by")) {
+      cells.put(word, "(" + word + ")");
+    }
+    return new Edit.AddRow("waivers", cells);
   }
 
   private Verdict waived(Restriction restriction, Waiver waiver) {
@@ -304,10 +341,14 @@ final class CoupRestriction {
         about(
                 facts.indeterminate(
                     NOT_DETERMINED,
-                    "days", days,
-                    "event", longest.event(),
-                    "country", country,
-                    "date", day),
+                    "days",
+                    days,
+                    "event",
+                    longest.event(),
+                    "country",
+                    country,
+                    "date",
+                    day),
                 longest)
             .measured(days, null, "days");
     for (Restriction restriction : open) {
@@ -317,17 +358,18 @@ final class CoupRestriction {
       answer.missing("activities", "recipient_kind", activity.id());
     }
     if (open.size() == 1 && determined.isEmpty()) {
-      boolean barred =
-          section333 || activity.recipientKind() == Activity.RecipientKind.GOVERNMENT;
+      boolean barred = section333 || activity.recipientKind() == Activity.RecipientKind.GOVERNMENT;
       if (barred && (section333 || waiver().isEmpty())) {
         answer.flip(
             Outcome.VIOLATION,
             new Edit.SetCell(
                 "restrictions", longest.id(), "determined", longest.event().toString()));
       }
-      answer.flip(
-          Outcome.NOT_APPLICABLE,
-          new Edit.SetCell("restrictions", longest.id(), "head_elected", "N"));
+      if (longest.headElected().isUnknown()) {
+        answer.flip(
+            Outcome.NOT_APPLICABLE,
+            new Edit.SetCell("restrictions", longest.id(), "head_elected", "N"));
+      }
     }
     return answer.verdict();
   }

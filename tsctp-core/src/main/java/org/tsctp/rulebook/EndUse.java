@@ -29,14 +29,11 @@ final class EndUse {
   private static final Sentence NO_EQUIPMENT =
       Sentence.of("EUM-1.no-equipment", "{delivery} is no equipment ({kind}).");
   private static final Sentence BEFORE_THE_DUTY =
-      Sentence.of(
-          "EUM-1.before", "{delivery} of {date} came before the duty to monitor end use.");
+      Sentence.of("EUM-1.before", "{delivery} of {date} came before the duty to monitor end use.");
   private static final Sentence LOST =
       Sentence.of("EUM-1.lost", "Check {check} of {date} found the item {result}.");
   private static final Sentence LATE =
-      Sentence.of(
-          "EUM-1.late",
-          "The item was seen {days} days late: due by {due}, {seen}.");
+      Sentence.of("EUM-1.late", "The item was seen {days} days late: due by {due}, {seen}.");
   private static final Sentence DUE_SOON =
       Sentence.of("EUM-1.soon", "The next check is due by {due}, {days} days from {asOf}.");
   private static final Sentence DENIED =
@@ -112,13 +109,16 @@ final class EndUse {
       return facts
           .attention(
               DUE_SOON,
-              "due", due,
-              "days", ChronoUnit.DAYS.between(facts.asOf(), due),
-              "asOf", facts.asOf())
+              "due",
+              due,
+              "days",
+              ChronoUnit.DAYS.between(facts.asOf(), due),
+              "asOf",
+              facts.asOf())
           .on(delivery, "date", "enhanced")
           .verdict();
     }
-    EndUseCheck latest = checks.isEmpty() ? null : checks.get(checks.size() - 1);
+    EndUseCheck latest = latest();
     if (latest != null && latest.result() == EndUseCheck.Result.ACCESS_DENIED) {
       return facts
           .attention(DENIED, "check", latest.id(), "date", latest.date())
@@ -130,6 +130,18 @@ final class EndUse {
         facts.compliant(SEEN, "delivery", delivery.id()).on(delivery, "date", "enhanced");
     checks.forEach(check -> answer.on(check, "date", "result"));
     return answer.verdict();
+  }
+
+  private @Nullable EndUseCheck latest() {
+    return checks.isEmpty() ? null : checks.get(checks.size() - 1);
+  }
+
+  /** Whether the latest check of all, access denied, comes after a day. */
+  private boolean isDeniedAfter(LocalDate day) {
+    EndUseCheck latest = latest();
+    return latest != null
+        && latest.result() == EndUseCheck.Result.ACCESS_DENIED
+        && latest.date().isAfter(day);
   }
 
   /** Goes through the checks that found the item, each meeting or missing a due day. */
@@ -169,12 +181,11 @@ final class EndUse {
                     "days", mostDaysLate,
                     "due", missed,
                     "seen",
-                        check == null
-                            ? "not seen by " + facts.asOf()
-                            : "seen on " + check.date()))
+                        check == null ? "not seen by " + facts.asOf() : "seen on " + check.date()))
             .on(delivery, "date", "enhanced")
             .measured(mostDaysLate, 0, "days")
-            .notFound("end_use_checks", "a check of " + delivery.id() + " by " + missed, checks.size());
+            .notFound(
+                "end_use_checks", "a check of " + delivery.id() + " by " + missed, checks.size());
     if (check != null) {
       answer.on(check, "date", "result");
     }
@@ -185,11 +196,11 @@ final class EndUse {
     }
     if (check == null && !delivery.enhanced().isTrue()) {
       answer.flip(
-          Outcome.COMPLIANT,
+          isDeniedAfter(missed) ? Outcome.ATTENTION : Outcome.COMPLIANT,
           new Edit.AddRow(
               "end_use_checks",
               Map.of(
-                  "id", "~what-if",
+                  "id", facts.newId(EndUseCheck.class),
                   "delivery", delivery.id(),
                   "date", missed.toString(),
                   "result", "ACCOUNTED")));

@@ -32,8 +32,7 @@ final class FundsIdentity {
   private static final Sentence NO_DISBURSEMENT =
       Sentence.of("FIN-1.no-disbursement", "Nothing was disbursed on {activity}.");
   private static final Sentence WITHIN =
-      Sentence.of(
-          "FIN-1.within", "On no day was more disbursed on {activity} than was obligated.");
+      Sentence.of("FIN-1.within", "On no day was more disbursed on {activity} than was obligated.");
   private static final Sentence OVER =
       Sentence.of(
           "FIN-1.over",
@@ -159,10 +158,14 @@ final class FundsIdentity {
     return withRows(
             facts.violation(
                 OVER,
-                "date", over.day(),
-                "excess", Decimals.money(over.excess()),
-                "currency", over.currency(),
-                "activity", activity.id()),
+                "date",
+                over.day(),
+                "excess",
+                Decimals.money(over.excess()),
+                "currency",
+                over.currency(),
+                "activity",
+                activity.id()),
             over.day())
         .measured(Decimals.money(over.excess()), "0.00", over.currency())
         .flip(Outcome.COMPLIANT, obligation(over))
@@ -191,9 +194,12 @@ final class FundsIdentity {
     return withRows(
             facts.indeterminate(
                 NO_RATE,
-                "activity", activity.id(),
-                "currency", missing.currency(),
-                "date", missing.date()),
+                "activity",
+                activity.id(),
+                "currency",
+                missing.currency(),
+                "date",
+                missing.date()),
             facts.asOf())
         .missing("exchange_rates", "usd", missing.currency() + ":" + missing.date())
         .verdict();
@@ -221,7 +227,7 @@ final class FundsIdentity {
     return new Edit.AddRow(
         "transactions",
         Map.of(
-            "id", "~what-if",
+            "id", facts.newId(Transaction.class),
             "activity", activity.id(),
             "type", "OBLIGATION",
             "date", over.day().toString(),

@@ -106,18 +106,21 @@ final class MonitoringRules implements RuleChapter {
     }
     LocalDate plan = activity.monitoringPlan().date();
     if (from == null) {
-      return about(
-              facts.indeterminate(START_UNKNOWN, "activity", activity.id(), "plan", plan), activity)
-          .missing("activities", "from", activity.id())
-          .flip(
-              Outcome.COMPLIANT,
-              new Edit.SetCell("activities", activity.id(), "from", plan.toString()))
-          .verdict();
+      VerdictBuilder answer =
+          about(
+                  facts.indeterminate(START_UNKNOWN, "activity", activity.id(), "plan", plan),
+                  activity)
+              .missing("activities", "from", activity.id());
+      if (activity.to() == null || plan.isBefore(activity.to())) {
+        answer.flip(
+            Outcome.COMPLIANT,
+            new Edit.SetCell("activities", activity.id(), "from", plan.toString()));
+      }
+      return answer.verdict();
     }
     if (!plan.isAfter(from)) {
       return about(
-              facts.compliant(
-                  PLAN_FIRST, "activity", activity.id(), "plan", plan, "from", from),
+              facts.compliant(PLAN_FIRST, "activity", activity.id(), "plan", plan, "from", from),
               activity)
           .verdict();
     }

@@ -1,31 +1,25 @@
 package org.tsctp.rulebook;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tsctp.basics.Truth;
-import org.tsctp.explain.Citation;
 import org.tsctp.explain.Explanation;
-import org.tsctp.explain.Force;
-import org.tsctp.explain.Missing;
 import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.Activity;
 import org.tsctp.partnership.Allegation;
 import org.tsctp.partnership.Authority;
 import org.tsctp.partnership.Delivery;
+import org.tsctp.partnership.Remediation;
 import org.tsctp.partnership.Unit;
-import org.tsctp.partnership.Vetting;
 import org.tsctp.rule.Case;
 import org.tsctp.rule.Edit;
 import org.tsctp.rule.Knowable;
 import org.tsctp.rule.Outcome;
-import org.tsctp.rule.Rule;
-import org.tsctp.rule.RuleChapter;
-import org.tsctp.rule.Severity;
 import org.tsctp.rule.Verdict;
 import org.tsctp.rule.VerdictBuilder;
 import org.tsctp.rulebook.RightsRecord.Taint;
@@ -83,16 +77,14 @@ final class StateBar {
           "The recipient is clear, but credible information of a gross violation ({allegation})"
               + " concerns {unit} in its chain of command.");
   private static final Sentence CLEAR =
-      Sentence.of(
-          "LEAHY-1.clear", "No gross violation by {unit} was on record on {date}.");
+      Sentence.of("LEAHY-1.clear", "No gross violation by {unit} was on record on {date}.");
   private static final Sentence NOT_SHOWN =
       Sentence.of(
           "LEAHY-1.not-shown",
           "No allegation against {unit} is on record, but it was not approved on {date} and the"
               + " record is not declared complete.");
   private static final Sentence TAINT =
-      Sentence.of(
-          "vetting.taint", "{allegation}: {act} by {unit}, found credible on {assessed}.");
+      Sentence.of("vetting.taint", "{allegation}: {act} by {unit}, found credible on {assessed}.");
   private static final Sentence OPEN_ALLEGATION =
       Sentence.of("vetting.open", "{allegation}: {act} by {unit}, not settled.");
 
@@ -106,6 +98,14 @@ final class StateBar {
   private final boolean unitKnown;
   private final List<ChainOfCommand.Parent> parents;
 
+  /** Of the unit itself and of its confirmed superiors. */
+  private final List<Taint> taints;
+
+  /** Of superiors that were only seen. */
+  private final List<Taint> sighted = new ArrayList<>();
+
+  private final List<Allegation> open;
+
   StateBar(Delivery delivery, String unit, Activity activity, Case facts) {
     this.delivery = delivery;
     this.unit = unit;
@@ -116,27 +116,24 @@ final class StateBar {
     this.command = new ChainOfCommand(facts.view());
     Optional<Unit> row = facts.view().find(Unit.class, unit);
     this.unitKnown = row.isPresent();
-    this.parents =
-        row.map(Unit::isPerson).orElse(false) ? command.parents(unit, day) : List.of();
-  }
-
-  Verdict judge() {
-    List<Taint> taints = new ArrayList<>(rights.taints(unit, day));
-    List<Taint> sighted = new ArrayList<>();
-    List<Allegation> open = new ArrayList<>(rights.open(unit, day));
+    this.parents = row.map(Unit::isPerson).orElse(false) ? command.parents(unit, day) : List.of();
+    this.taints = new ArrayList<>(rights.taints(unit, day));
+    this.open = new ArrayList<>(rights.open(unit, day));
     for (ChainOfCommand.Parent parent : parents) {
       (parent.confirmed() ? taints : sighted).addAll(rights.taints(parent.unit(), day));
       open.addAll(rights.open(parent.unit(), day));
     }
+  }
+
+  Verdict judge() {
     Optional<Taint> uncured = first(taints, Truth.FALSE);
     if (uncured.isPresent()) {
       return barred(uncured.get());
     }
-    return notDecided(taints, sighted, open).orElseGet(() -> notBarred(taints, sighted));
+    return notDecided().orElseGet(this::notBarred);
   }
 
-  private Optional<Verdict> notDecided(
-      List<Taint> taints, List<Taint> sighted, List<Allegation> open) {
+  private Optional<Verdict> notDecided() {
     Optional<Taint> bySighting = first(sighted, Truth.FALSE);
     if (bySighting.isPresent()) {
       return Optional.of(onlySighted(bySighting.get()));
@@ -152,7 +149,7 @@ final class StateBar {
     return unitKnown ? Optional.empty() : Optional.of(unitUnknown());
   }
 
-  private Verdict notBarred(List<Taint> taints, List<Taint> sighted) {
+  private Verdict notBarred() {
     Optional<Taint> cured = first(taints, Truth.TRUE).or(() -> first(sighted, Truth.TRUE));
     if (cured.isPresent()) {
       return attention(REMEDIED, cured.get());
@@ -191,7 +188,7 @@ final class StateBar {
         .missing("allegations", "complete", "")
         .missing("vettings", "outcome", "")
         .flip(Outcome.COMPLIANT, new Edit.DeclareComplete("allegations"))
-        .flip(Outcome.COMPLIANT, DeliveryAnswers.approval("~what-if", unit, day))
+        .flip(Outcome.COMPLIANT, DeliveryAnswers.approval(unit, day, facts))
         .verdict();
   }
 
@@ -209,14 +206,39 @@ final class StateBar {
             .notFound(
                 "remediations",
                 "effective steps on " + taint.allegation().id() + " reported by " + day,
-                facts.view()
-                    .list(
-                        org.tsctp.partnership.Remediation.class,
-                        "allegation",
-                        taint.allegation().id())
-                    .size());
+                facts.view().list(Remediation.class, "allegation", taint.allegation().id()).size());
     taint.cure().ifPresent(cure -> answer.on(cure, "decided", "reported"));
-    return answer.verdict();
+    return withCures(answer).verdict();
+  }
+
+  /** Effective steps on whatever is not certainly cured, if nothing else stands in the way. */
+  private VerdictBuilder withCures(VerdictBuilder answer) {
+    if (!open.isEmpty() || !unitKnown) {
+      return answer;
+    }
+    String id = facts.newId(Remediation.class);
+    List<Edit> cures = new ArrayList<>();
+    for (Taint taint : Stream.concat(taints.stream(), sighted.stream()).toList()) {
+      if (!taint.cured().isTrue()) {
+        cures.add(
+            new Edit.AddRow(
+                "remediations",
+                Map.of(
+                    "id",
+                    id + "-" + cures.size(),
+                    "allegation",
+                    taint.allegation().id(),
+                    "regime",
+                    "STATE",
+                    "finding",
+                    "EFFECTIVE_STEPS",
+                    "decided",
+                    day.toString(),
+                    "reported",
+                    day.toString())));
+      }
+    }
+    return answer.flip(Outcome.ATTENTION, cures.toArray(Edit[]::new));
   }
 
   private Verdict onlySighted(Taint taint) {
@@ -231,7 +253,7 @@ final class StateBar {
         answer.missing("commands", "certainty", facts.view().portfolio().id(parent.row()));
       }
     }
-    return answer.verdict();
+    return withCures(answer).verdict();
   }
 
   private Verdict cureUnknown(Taint taint) {
@@ -247,7 +269,7 @@ final class StateBar {
                 answer
                     .on(cure, "decided", "reported")
                     .missing("remediations", "reported", cure.id()));
-    return answer.verdict();
+    return withCures(answer).verdict();
   }
 
   private Verdict openAllegation(Allegation open) {

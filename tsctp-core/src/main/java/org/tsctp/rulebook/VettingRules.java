@@ -2,22 +2,14 @@ package org.tsctp.rulebook;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.tsctp.basics.Truth;
 import org.tsctp.explain.Citation;
-import org.tsctp.explain.Explanation;
 import org.tsctp.explain.Force;
-import org.tsctp.explain.Missing;
 import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.Activity;
-import org.tsctp.partnership.Allegation;
 import org.tsctp.partnership.Authority;
 import org.tsctp.partnership.Delivery;
-import org.tsctp.partnership.Unit;
 import org.tsctp.partnership.Vetting;
 import org.tsctp.rule.Case;
 import org.tsctp.rule.Edit;
@@ -28,7 +20,6 @@ import org.tsctp.rule.RuleChapter;
 import org.tsctp.rule.Severity;
 import org.tsctp.rule.Verdict;
 import org.tsctp.rule.VerdictBuilder;
-import org.tsctp.rulebook.RightsRecord.Taint;
 
 /**
  * Chapter "Vetting": who may receive assistance, judged on the day it was furnished.
@@ -186,7 +177,7 @@ final class VettingRules implements RuleChapter {
             .measured(age, ChronoUnit.DAYS.between(decided, end), "days")
             .knowable(Knowable.AT_THE_TIME);
     if (!current) {
-      answer.flip(Outcome.COMPLIANT, DeliveryAnswers.approval("~what-if", unit, day));
+      answer.flip(Outcome.COMPLIANT, DeliveryAnswers.approval(unit, day, facts));
       if (stated == null) {
         answer.flip(Outcome.COMPLIANT, new Edit.SetParameter(VALIDITY, String.valueOf(age + 1)));
       } else {

@@ -13,6 +13,7 @@ import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.NearestName;
 import org.tsctp.explain.Issue;
@@ -28,6 +29,9 @@ final class JsonPortfolioReader {
 
   private static final int LONGEST_NAME = 256;
   private static final int FIRST_BYTES = 4;
+
+  private static final Pattern PARSER_NAMES =
+      Pattern.compile(", from `[^`]*`| ?\\(start marker at \\[Source:[^\\]]*\\]\\)");
 
   private final PortfolioBuilder builder;
   private final CellReader cells;
@@ -228,10 +232,11 @@ final class JsonPortfolioReader {
     parser.skipChildren();
   }
 
+  /** What the parser says, without its own names. */
   private static String plain(JsonProcessingException e) {
     String message = e.getOriginalMessage();
     int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+    return PARSER_NAMES.matcher(end < 0 ? message : message.substring(0, end)).replaceAll("");
   }
 
   private static UnreadableInputException unreadable(
@@ -243,6 +248,8 @@ final class JsonPortfolioReader {
             + ": "
             + what
             + ".\nThe file must be one JSON object with the keys of portfolio.yaml and an array per"
-            + " table.");
+            + " table.",
+        at == null ? 0 : Math.max(0, at.getLineNr()),
+        at == null ? 0 : Math.max(0, at.getColumnNr()));
   }
 }

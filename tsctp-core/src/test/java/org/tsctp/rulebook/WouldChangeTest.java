@@ -1,0 +1,76 @@
+package org.tsctp.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.tsctp.fixtures.Cases;
+import org.tsctp.rule.EvaluationOptions;
+import org.tsctp.rule.Evaluator;
+import org.tsctp.rule.Finding;
+import org.tsctp.rule.Flip;
+import org.tsctp.rule.WhatIf;
+
+/** Whatever a finding says would change it does change it, and exactly so. */
+class WouldChangeTest {
+
+  private static final int SEEDS = 400;
+
+  private final Map<String, Integer> checked = new TreeMap<>();
+  private final List<String> untrue = new ArrayList<>();
+
+  @Test
+  void every_edit_offered_gives_the_outcome_it_claims() {
+    for (Cases one : Cases.all(SEEDS)) {
+      for (Finding finding : one.evaluate().findings()) {
+        for (Flip flip : finding.verdict().flips()) {
+          checked.merge(finding.rule().id(), 1, Integer::sum);
+          check(one, finding, flip);
+        }
+      }
+    }
+    System.out.println(
+        "Edits checked: "
+            + checked.values().stream().mapToInt(Integer::intValue).sum()
+            + " "
+            + checked);
+    assertThat(untrue).as("edits that do not do what they claim").isEmpty();
+    assertThat(checked.keySet())
+        .containsExactlyInAnyOrder(
+            "LEAHY-1", "LEAHY-3", "LEAHY-4", "COUP-1", "COUP-5", "EUM-1", "FIN-1", "ME-2", "BAL-1",
+            "DRIFT-3");
+  }
+
+  private void check(Cases one, Finding finding, Flip flip) {
+    String claim =
+        one.name()
+            + ": "
+            + finding.id()
+            + " "
+            + finding.outcome()
+            + " -> "
+            + flip.outcome()
+            + " by "
+            + flip.text();
+    assertThat(flip.edits()).as(claim).isNotEmpty();
+    assertThat(flip.outcome()).as(claim).isNotEqualTo(finding.outcome());
+    EvaluationOptions options = one.options();
+    WhatIf changed = new WhatIf(one.loaded().value(), options.policy()).with(flip.edits());
+    String outcome =
+        Evaluator.of(RuleBooks.standard().select(List.of(finding.rule().id())))
+            .evaluate(
+                changed.portfolio(),
+                EvaluationOptions.of(changed.policy(), options.asOf())
+                    .withKnownOn(options.knownOn())
+                    .withIncludeAll(true))
+            .find(finding.id())
+            .map(after -> after.outcome().name())
+            .orElse("no finding");
+    if (!outcome.equals(flip.outcome().name())) {
+      untrue.add(claim + ", but it gives " + outcome);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.tsctp.examples.audit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tsctp.report.FindingText;
+import org.tsctp.report.TextStyle;
+import org.tsctp.rule.Evaluation;
+import org.tsctp.rule.Finding;
+import org.tsctp.rule.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells all about one finding. */
+@Command(
+    name = "explain",
+    description = "Tell why: what is, what should be, what shows it, what would change it.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Example:",
+      "  tsctp explain LEAHY-4:DLV-1003 sample --as-of 2023-09-30 --depth short"
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Surroundings around;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FINDING",
+      description = "Id of the finding, such as LEAHY-4:DLV-1003.")
+  private String finding = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PORTFOLIO",
+      description = "Folders or JSON files, read as one portfolio.")
+  private List<Path> portfolios = new ArrayList<>();
+
+  @Mixin private JudgementOptions judgement = new JudgementOptions();
+
+  @Option(
+      names = "--depth",
+      paramLabel = "DEPTH",
+      order = 4,
+      description = "line, short or full (default full).")
+  private String depth = "full";
+
+  @Mixin private OutputOption output = new OutputOption();
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  ExplainCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() {
+    FindingText.Depth chosen = Choice.of("--depth", depth, FindingText.Depth.values());
+    TextStyle style = common.style(around, output.isFile());
+    RuleBook book = FindingChoice.ruleOf(finding);
+    judgement.check();
+    output.check(around);
+    ProgressLine progress = new ProgressLine(around, common.quiet());
+    Evaluation evaluation =
+        judgement.judge(
+            around,
+            new Reading(around, common.quiet()).read(portfolios, progress),
+            book,
+            true,
+            progress);
+    Finding found = FindingChoice.find(evaluation, finding);
+    output.write(around, out -> FindingText.write(evaluation, found, chosen, style, out));
+    return Exit.OK;
+  }
+}

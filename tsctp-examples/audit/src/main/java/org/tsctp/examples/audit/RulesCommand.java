@@ -1,0 +1,48 @@
+package org.tsctp.examples.audit;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tsctp.report.RuleText;
+import org.tsctp.report.TextStyle;
+import org.tsctp.rule.Rule;
+import org.tsctp.rule.RuleBook;
+import org.tsctp.rulebook.RuleBooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells which rules there are. */
+@Command(
+    name = "rules",
+    description = "List the rules, or tell all about one.",
+    sortOptions = false,
+    footer = {"", "Example:", "  tsctp rules LEAHY-4"})
+final class RulesCommand implements Callable<Integer> {
+
+  private final Surroundings around;
+
+  @Parameters(paramLabel = "ID", arity = "0..1", description = "Id of a rule, such as LEAHY-4.")
+  private @Nullable String id;
+
+  @Mixin private OutputOption output = new OutputOption();
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  RulesCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() {
+    TextStyle style = common.style(around, output.isFile());
+    output.check(around);
+    RuleBook book = RuleBooks.standard();
+    if (id == null) {
+      output.write(around, out -> RuleText.writeAll(book, style, out));
+      return Exit.OK;
+    }
+    String named = id;
+    Rule<?> rule = book.find(named).orElseThrow(() -> RuleChoice.unknown(book, named));
+    output.write(around, out -> RuleText.write(book, rule, style, out));
+    return Exit.OK;
+  }
+}
