@@ -36,7 +36,8 @@ final class DriftRules implements RuleChapter {
   private static final Sentence NO_YEAR_BEFORE =
       Sentence.of("DRIFT-3.gap", "No money of {previous} is on record to compare {scope} with.");
   private static final Sentence NO_SHARE =
-      Sentence.of("DRIFT-3.no-share", "The money of {scope} adds up to {total}: there is no share.");
+      Sentence.of(
+          "DRIFT-3.no-share", "The money of {scope} adds up to {total}: there is no share.");
   private static final Sentence STEADY =
       Sentence.of(
           "DRIFT-3.steady",
@@ -130,9 +131,9 @@ final class DriftRules implements RuleChapter {
     BigFraction threshold =
         Decimals.fraction(facts.parameter(SHIFT, scope.year().last()).decimal());
     Outcome outcome =
-        greatest.compareTo(threshold) <= 0
+        Decimals.compare(greatest, threshold) <= 0
             ? Outcome.COMPLIANT
-            : least.compareTo(threshold) > 0 ? Outcome.ATTENTION : Outcome.INDETERMINATE;
+            : Decimals.compare(least, threshold) > 0 ? Outcome.ATTENTION : Outcome.INDETERMINATE;
     Sentence sentence =
         switch (outcome) {
           case COMPLIANT -> STEADY;
@@ -159,10 +160,8 @@ final class DriftRules implements RuleChapter {
       BalanceFacts.missingSides(answer, before);
       BalanceFacts.missingSides(answer, after);
     }
-    if (outcome != Outcome.COMPLIANT && greatest.compareTo(BigFraction.ONE) <= 0) {
-      answer.flip(
-          Outcome.COMPLIANT,
-          new Edit.SetParameter(SHIFT, Decimals.shareUp(greatest)));
+    if (outcome != Outcome.COMPLIANT && Decimals.compare(greatest, BigFraction.ONE) <= 0) {
+      answer.flip(Outcome.COMPLIANT, new Edit.SetParameter(SHIFT, Decimals.shareUp(greatest)));
     }
     return answer.verdict();
   }

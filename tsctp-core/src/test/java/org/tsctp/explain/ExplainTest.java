@@ -32,7 +32,21 @@ class ExplainTest {
   }
 
   @Test
-  void issues_are_listed_by_place() {
+  void issues_are_kept_by_content_so_that_moving_rows_moves_places_alone() {
+    List<Issue> sorted =
+        List.of(
+            issue("a.csv", 10, "a", "1"),
+            issue("a.csv", 10, "a", "2"),
+            issue("a.csv", 10, "b", "0"),
+            issue("a.csv", 2, "b", "1"),
+            issue("a.csv", 11, "b", "1"),
+            issue("b.csv", 1, "a", "0"));
+
+    assertThat(new Loaded<>("value", reversed(sorted)).issues()).isEqualTo(sorted);
+  }
+
+  @Test
+  void issues_are_mended_by_place() {
     List<Issue> sorted =
         List.of(
             issue("a.csv", 2, "b", "1"),
@@ -40,10 +54,8 @@ class ExplainTest {
             issue("a.csv", 10, "a", "2"),
             issue("a.csv", 10, "b", "0"),
             issue("b.csv", 1, "a", "0"));
-    List<Issue> shuffled = new java.util.ArrayList<>(sorted);
-    java.util.Collections.reverse(shuffled);
 
-    assertThat(new Loaded<>("value", shuffled).issues()).isEqualTo(sorted);
+    assertThat(reversed(sorted).stream().sorted(Issue.BY_PLACE).toList()).isEqualTo(sorted);
   }
 
   @Test
@@ -114,6 +126,12 @@ class ExplainTest {
                     List.of(new Explanation.FactLeaf(FACT), new Explanation.FactLeaf(other)))));
 
     assertThat(tree.facts()).containsExactly(other, FACT);
+  }
+
+  private static List<Issue> reversed(List<Issue> issues) {
+    List<Issue> reversed = new java.util.ArrayList<>(issues);
+    java.util.Collections.reverse(reversed);
+    return reversed;
   }
 
   private static Issue issue(String file, int line, String column, String value) {

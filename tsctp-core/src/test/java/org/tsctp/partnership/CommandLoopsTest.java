@@ -117,7 +117,7 @@ class CommandLoopsTest {
     for (int i = 0; i < commands.length; i++) {
       builder.add(commands[i], new Origin("commands.csv", i + 2));
     }
-    return builder.load().issues();
+    return builder.load().issues().stream().sorted(Issue.BY_PLACE).toList();
   }
 
   private static Command command(

@@ -14,7 +14,14 @@ class TaxonomyTest {
   private static final Taxonomy TAXONOMY = Taxonomy.standard();
 
   @ParameterizedTest
-  @CsvSource({"15210, SECURITY", "15150, GOVERNANCE", "11110, DEVELOPMENT", "72010, EXCLUDED"})
+  @CsvSource({
+    "15230, SECURITY",
+    "15210, GOVERNANCE",
+    "15240, SHARED",
+    "15150, GOVERNANCE",
+    "11110, DEVELOPMENT",
+    "72010, EXCLUDED"
+  })
   void a_purpose_code_has_a_side(String code, String side) {
     assertThat(TAXONOMY.sideOfDacCode(code)).contains(side);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.tsctp.source.Reading.ids;
 import static org.tsctp.source.Reading.json;
 import static org.tsctp.source.Reading.read;
+import static org.tsctp.source.Reading.issues;
 import static org.tsctp.source.Reading.said;
 
 import java.io.ByteArrayInputStream;
@@ -76,7 +77,7 @@ class JsonPortfolioReaderTest {
 
     assertThat(loaded.value().origin(loaded.value().get(Unit.class, "U1")))
         .isEqualTo(new Origin("p.json", 3));
-    assertThat(loaded.issues())
+    assertThat(issues(loaded))
         .extracting(Issue::file, Issue::line, Issue::column, Issue::value)
         .containsExactly(tuple("p.json", 7, "country", "Niger"));
   }
@@ -106,7 +107,7 @@ class JsonPortfolioReaderTest {
   void cells_and_rows_of_the_wrong_kind_are_issues_with_their_line() {
     Loaded<Portfolio> loaded = read("wrong-kinds.json");
 
-    assertThat(loaded.issues())
+    assertThat(issues(loaded))
         .extracting(Issue::severity, Issue::line, Issue::column, Issue::value)
         .containsExactly(
             tuple(Issue.Severity.ERROR, 4, "name", "{…}"),
@@ -161,7 +162,7 @@ class JsonPortfolioReaderTest {
                 + value
                 + "}]}");
 
-    assertThat(loaded.issues())
+    assertThat(issues(loaded))
         .extracting(Issue::column)
         .isEqualTo(good ? List.of() : List.of(column));
   }
@@ -289,7 +290,7 @@ class JsonPortfolioReaderTest {
                   + number
                   + "}]}");
 
-      assertThat(loaded.issues())
+      assertThat(issues(loaded))
           .extracting(Issue::column, Issue::value)
           .containsExactly(tuple("amount", number));
       assertThat(loaded.value().list(Transaction.class)).isEmpty();
