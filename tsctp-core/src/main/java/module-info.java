@@ -12,7 +12,7 @@ module org.tsctp.core {
   requires de.siegmar.fastcsv;
   requires transitive org.apache.commons.numbers.fraction;
   requires org.hibernate.validator;
-  requires java.xml;
+  requires transitive java.xml;
 
   exports org.tsctp.balance;
   exports org.tsctp.basics;
@@ -21,6 +21,7 @@ module org.tsctp.core {
 
   opens org.tsctp.partnership to
       org.hibernate.validator;
+
   exports org.tsctp.policy;
   exports org.tsctp.report;
   exports org.tsctp.rule;

@@ -53,8 +53,7 @@ public final class ScopeMoney {
 
   void addWithoutRate(Transaction row, Side side, ExchangeRates.MissingRate missing) {
     rows.add(row);
-    missingRates.merge(
-        missing.currency(), missing.date(), (a, b) -> a.isBefore(b) ? a : b);
+    missingRates.merge(missing.currency(), missing.date(), (a, b) -> a.isBefore(b) ? a : b);
     note(row, side);
   }
 

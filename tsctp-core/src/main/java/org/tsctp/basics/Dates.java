@@ -96,6 +96,7 @@ public final class Dates {
   }
 
   private static DateTimeParseException notADate(CharSequence text) {
-    return new DateTimeParseException("\"" + text + "\" is not a date of the form YYYY-MM-DD.", text, 0);
+    return new DateTimeParseException(
+        "\"" + text + "\" is not a date of the form YYYY-MM-DD.", text, 0);
   }
 }

@@ -93,7 +93,8 @@ public final class EventDate {
    */
   public LocalDate date() {
     if (date == null) {
-      throw new IllegalStateException("No day is known: the value is " + (isNone() ? "NONE" : "empty") + ".");
+      throw new IllegalStateException(
+          "No day is known: the value is " + (isNone() ? "NONE" : "empty") + ".");
     }
     return date;
   }
@@ -139,7 +140,7 @@ public final class EventDate {
 
   @Override
   public int hashCode() {
-    return date == null ? state.ordinal() : date.hashCode();
+    return Objects.hash(state.name(), date);
   }
 
   @Override

@@ -40,7 +40,8 @@ public record ReportingPeriod(String text, LocalDate first, LocalDate last) {
       }
       if (text.matches("\\d{4}-\\d{2}")) {
         YearMonth month =
-            YearMonth.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
+            YearMonth.of(
+                Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
         return new ReportingPeriod(text, month.atDay(1), month.atEndOfMonth());
       }
     } catch (DateTimeException e) {

@@ -1,8 +1,6 @@
 package org.tsctp.explain;
 
-/**
- * Who speaks: law, policy, an auditor, or we ourselves. The four are never mixed.
- */
+/** Who speaks: law, policy, an auditor, or we ourselves. The four are never mixed. */
 public enum Force {
   /** A statute binds. */
   STATUTE("statute"),

@@ -118,7 +118,8 @@ public record Issue(
     text.append(": found ").append(value.isEmpty() ? "nothing" : "\"" + value + "\"");
     text.append(", expected ").append(expected).append('.');
     if (!alsoAt.isEmpty()) {
-      text.append(" Also at ").append(String.join("; ", alsoAt.stream().map(Origin::toString).toList()));
+      text.append(" Also at ")
+          .append(String.join("; ", alsoAt.stream().map(Origin::toString).toList()));
       text.append('.');
     }
     return text.append('\n').append(fix).toString();

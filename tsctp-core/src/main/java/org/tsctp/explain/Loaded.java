@@ -41,7 +41,9 @@ public record Loaded<T>(T value, List<Issue> issues) {
             .toList();
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(
-          errors.size() + (errors.size() == 1 ? " error:\n" : " errors:\n") + String.join("\n", errors));
+          errors.size()
+              + (errors.size() == 1 ? " error:\n" : " errors:\n")
+              + String.join("\n", errors));
     }
     return value;
   }

@@ -21,6 +21,16 @@ public record ParameterUse(
    * @return such as {@code vetting.validity = 365 days since 1900-01-01, policy: State practice}
    */
   public String text() {
-    return id + " = " + value + " " + unit + " since " + since + ", " + force.label() + ": " + citation;
+    return id
+        + " = "
+        + value
+        + " "
+        + unit
+        + " since "
+        + since
+        + ", "
+        + force.label()
+        + ": "
+        + citation;
   }
 }

@@ -15,6 +15,12 @@ public record Search(String table, String what, int searched) {
    * @return such as {@code an approval of XA-ARM-2 (1 of vettings searched)}
    */
   public String text() {
-    return what + " (" + searched + (searched == 1 ? " row" : " rows") + " of " + table + " searched)";
+    return what
+        + " ("
+        + searched
+        + (searched == 1 ? " row" : " rows")
+        + " of "
+        + table
+        + " searched)";
   }
 }

@@ -29,6 +29,20 @@ public record Statement(Sentence sentence, List<Object> values) {
     return text.append(template, at, template.length()).toString();
   }
 
+  /**
+   * Makes sure that the text can be made, so that a sentence with a slip harms the rule that says
+   * it and not the report.
+   *
+   * @throws IllegalStateException if the template names a value that is not there
+   */
+  public void requireValues() {
+    String template = sentence.template();
+    int open = -1;
+    while ((open = template.indexOf('{', open + 1)) >= 0) {
+      value(template.substring(open + 1, template.indexOf('}', open)));
+    }
+  }
+
   private String value(String name) {
     for (int i = 0; i < values.size(); i += 2) {
       if (values.get(i).equals(name)) {

@@ -12,7 +12,8 @@ import org.tsctp.basics.EventDate;
 import org.tsctp.basics.Truth;
 
 /**
- * A funded line of work (IATI activity): what money is spent on, under which authority, where and for whom.
+ * A funded line of work (IATI activity): what money is spent on, under which authority, where and
+ * for whom.
  *
  * @param id identifier, unique in its table
  * @param title title of the activity
@@ -31,7 +32,8 @@ import org.tsctp.basics.Truth;
  * @param sector sector code or name in that list
  * @param recipientKind who receives the assistance; empty = not known
  * @param purpose stated purpose; empty = none stated
- * @param notwithstanding whether it uses an authority that applies notwithstanding other law; empty = not shown
+ * @param notwithstanding whether it uses an authority that applies notwithstanding other law; empty
+ *     = not shown
  * @param objective the strategy objective it serves
  * @param justified amount justified to the legislature, in the activity's currency
  * @param currency currency of its amounts, ISO 4217; empty = the portfolio's

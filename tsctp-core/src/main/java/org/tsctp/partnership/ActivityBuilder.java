@@ -227,7 +227,8 @@ public final class ActivityBuilder {
   /**
    * Sets notwithstanding.
    *
-   * @param notwithstanding whether it uses an authority that applies notwithstanding other law; empty = not shown
+   * @param notwithstanding whether it uses an authority that applies notwithstanding other law;
+   *     empty = not shown
    * @return this builder
    */
   public ActivityBuilder notwithstanding(Truth notwithstanding) {
@@ -238,7 +239,8 @@ public final class ActivityBuilder {
   /**
    * Sets notwithstanding.
    *
-   * @param notwithstanding whether it uses an authority that applies notwithstanding other law; empty = not shown
+   * @param notwithstanding whether it uses an authority that applies notwithstanding other law;
+   *     empty = not shown
    * @return this builder
    */
   public ActivityBuilder notwithstanding(boolean notwithstanding) {

@@ -33,8 +33,21 @@ public final class Column {
    */
   private static final Set<String> EMPTY_MEANS_SOMETHING =
       Set.of(
-          "country", "unit", "activity", "commander", "regime", "kind", "certainty", "channel",
-          "dimension", "purpose", "notwithstanding", "exception", "currency", "from", "to",
+          "country",
+          "unit",
+          "activity",
+          "commander",
+          "regime",
+          "kind",
+          "certainty",
+          "channel",
+          "dimension",
+          "purpose",
+          "notwithstanding",
+          "exception",
+          "currency",
+          "from",
+          "to",
           "recorded");
 
   /** Dates that bound or plan, and so may lie in the future. */
@@ -207,7 +220,9 @@ public final class Column {
     if (java == String.class) {
       return component.isAnnotationPresent(Country.class)
           ? CellType.country()
-          : component.isAnnotationPresent(CurrencyCode.class) ? CellType.currency() : CellType.text();
+          : component.isAnnotationPresent(CurrencyCode.class)
+              ? CellType.currency()
+              : CellType.text();
     }
     if (java.isEnum() && java != Truth.class) {
       return CellType.code(java);
@@ -215,8 +230,7 @@ public final class Column {
     if (java == List.class) {
       return CellType.list(
           ((AnnotatedParameterizedType) component.getAnnotatedType())
-              .getAnnotatedActualTypeArguments()[0]
-              .isAnnotationPresent(Country.class));
+              .getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Country.class));
     }
     if (java == BigDecimal.class) {
       return decimal(

@@ -19,7 +19,12 @@ import java.lang.annotation.Target;
 @ReportAsSingleViolation
 @Pattern(regexp = Country.REGEXP)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({
+  ElementType.FIELD,
+  ElementType.RECORD_COMPONENT,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
 public @interface Country {
   /** The form of a country code. */
   String REGEXP = "(?!ALL$)[A-Z]{3}";

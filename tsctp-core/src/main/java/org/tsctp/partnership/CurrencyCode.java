@@ -19,7 +19,12 @@ import java.lang.annotation.Target;
 @ReportAsSingleViolation
 @Pattern(regexp = CurrencyCode.REGEXP)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({
+  ElementType.FIELD,
+  ElementType.RECORD_COMPONENT,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
 public @interface CurrencyCode {
   /** The form of a currency code. */
   String REGEXP = "[A-Z]{3}";

@@ -1,8 +1,8 @@
 package org.tsctp.partnership;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.EventDate;
 

@@ -1,7 +1,6 @@
 package org.tsctp.partnership;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -32,7 +31,7 @@ public final class Portfolio {
       Set<Class<?>> tablesWithLeftOut,
       List<LeftOut> leftOut) {
     this.header = header;
-    this.tables = new IdentityHashMap<>(tables);
+    this.tables = Map.copyOf(tables);
     this.leftOutIds = Map.copyOf(leftOutIds);
     this.tablesWithLeftOut = Set.copyOf(tablesWithLeftOut);
     this.leftOut = List.copyOf(leftOut);

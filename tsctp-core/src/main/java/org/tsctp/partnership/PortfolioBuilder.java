@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class PortfolioBuilder {
 
   private PortfolioHeader header;
   private long comparisonsLeft = MOST_COMPARISONS;
-  private final Map<Class<?>, List<Draft<?>>> drafts = new IdentityHashMap<>();
+  private final Map<Class<?>, List<Draft<?>>> drafts = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
   private final Map<Class<?>, Set<String>> keptLeftOutIds = new HashMap<>();
   private final Set<Class<?>> keptTablesWithLeftOut = new HashSet<>();
@@ -162,6 +161,19 @@ public final class PortfolioBuilder {
   }
 
   /**
+   * Takes one row out again, which need not have an id of its own.
+   *
+   * @param <R> the record
+   * @param row the row itself, as it was added or as it stands in the portfolio this builder is
+   *     from
+   * @return this builder
+   */
+  public <R extends Row> PortfolioBuilder remove(R row) {
+    draftsOf(Tables.of(row)).removeIf(draft -> draft.row == row);
+    return this;
+  }
+
+  /**
    * Checks the rows against each other.
    *
    * @return the portfolio, and everything that was wrong
@@ -171,7 +183,7 @@ public final class PortfolioBuilder {
     for (Table<?> table : Tables.all()) {
       check(table, carried);
     }
-    Map<Class<?>, TableRows<?>> tables = new IdentityHashMap<>();
+    Map<Class<?>, TableRows<?>> tables = new HashMap<>();
     Map<Class<?>, Set<String>> leftOutIds = new HashMap<>(keptLeftOutIds);
     Set<Class<?>> tablesWithLeftOut = new HashSet<>(keptTablesWithLeftOut);
     for (Table<?> table : Tables.all()) {
@@ -406,77 +418,5 @@ public final class PortfolioBuilder {
               result.add(new LeftOut(table.name(), total.rows, total.amount, currency)));
     }
     return result;
-  }
-
-  /** A row as it was read, until it is known whether it counts. */
-  private static final class Draft<R extends Row> {
-    private static final Map<Class<?>, String> AMOUNTS =
-        Map.of(Transaction.class, "amount", Delivery.class, "value");
-
-    private final Table<R> table;
-    private final @Nullable Object[] values;
-    private @Nullable R row;
-    private final Origin origin;
-    private boolean leftOut;
-
-    Draft(
-        Table<R> table,
-        @Nullable Object[] values,
-        @Nullable R row,
-        Origin origin,
-        boolean leftOut) {
-      this.table = table;
-      this.values = values;
-      this.row = row;
-      this.origin = origin;
-      this.leftOut = leftOut;
-    }
-
-    @Nullable String id() {
-      return table.hasId() ? (String) values[0] : row == null ? null : table.id(row);
-    }
-
-    /** Currency and day of an exchange rate, also where the rate itself cannot be read. */
-    @Nullable String rateKey() {
-      Object currency = values[table.indexOf("currency")];
-      Object date = values[table.indexOf("date")];
-      return currency == null || date == null ? null : currency + " " + date;
-    }
-
-    boolean lacksRequired() {
-      for (int i = 0; i < values.length; i++) {
-        if (values[i] == null && table.columns().get(i).isRequired()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    void empty(int column) {
-      values[column] = table.columns().get(column).empty();
-      if (row != null) {
-        row = table.create(values);
-      }
-    }
-
-    BigDecimal amount() {
-      String column = AMOUNTS.get(table.type());
-      Object amount = column == null ? null : values[table.indexOf(column)];
-      return amount == null ? BigDecimal.ZERO : (BigDecimal) amount;
-    }
-
-    String currency(String portfolioCurrency, Map<String, String> activityCurrencies) {
-      if (!AMOUNTS.containsKey(table.type())) {
-        return portfolioCurrency;
-      }
-      Object own = values[table.indexOf("currency")];
-      if (own != null) {
-        return (String) own;
-      }
-      Object activity = values[table.indexOf("activity")];
-      return activity == null
-          ? LeftOut.UNKNOWN_CURRENCY
-          : activityCurrencies.getOrDefault((String) activity, LeftOut.UNKNOWN_CURRENCY);
-    }
   }
 }

@@ -138,8 +138,7 @@ public final class PortfolioView {
     ViewTable<?> table = tables.get(type);
     if (table == null) {
       table =
-          tables.computeIfAbsent(
-              type, t -> new ViewTable<>(portfolio.table(type), asOf, knownOn));
+          tables.computeIfAbsent(type, t -> new ViewTable<>(portfolio.table(type), asOf, knownOn));
     }
     return (ViewTable<R>) table;
   }

@@ -81,12 +81,6 @@ public final class ProtocolBuilder {
    * @throws NullPointerException naming the first required column that was not set
    */
   public Protocol build() {
-    return new Protocol(
-        id,
-        Objects.requireNonNull(name, "name"),
-        parties,
-        from,
-        to,
-        provenance);
+    return new Protocol(id, Objects.requireNonNull(name, "name"), parties, from, to, provenance);
   }
 }

@@ -13,7 +13,8 @@ import org.tsctp.basics.Truth;
  * @param kind kind of restriction
  * @param country the country concerned, alpha-3
  * @param event day of the event
- * @param headElected whether the head of government deposed was duly elected; empty = not known, counts
+ * @param headElected whether the head of government deposed was duly elected; empty = not known,
+ *     counts
  * @param determined day of the formal determination
  * @param lifted day the restriction was lifted
  * @param provenance who says so and since when it is known

@@ -58,7 +58,8 @@ public final class RestrictionBuilder {
   /**
    * Sets headElected.
    *
-   * @param headElected whether the head of government deposed was duly elected; empty = not known, counts
+   * @param headElected whether the head of government deposed was duly elected; empty = not known,
+   *     counts
    * @return this builder
    */
   public RestrictionBuilder headElected(Truth headElected) {
@@ -69,7 +70,8 @@ public final class RestrictionBuilder {
   /**
    * Sets headElected.
    *
-   * @param headElected whether the head of government deposed was duly elected; empty = not known, counts
+   * @param headElected whether the head of government deposed was duly elected; empty = not known,
+   *     counts
    * @return this builder
    */
   public RestrictionBuilder headElected(boolean headElected) {

@@ -239,8 +239,8 @@ public final class Table<R extends Row> {
   }
 
   /**
-   * The content of a row in one form whatever file it came from: non-empty columns in order, numbers
-   * without trailing zeros.
+   * The content of a row in one form whatever file it came from: non-empty columns in order,
+   * numbers without trailing zeros.
    *
    * @param row the row
    * @return one line of text

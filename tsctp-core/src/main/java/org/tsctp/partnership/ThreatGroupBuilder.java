@@ -81,12 +81,6 @@ public final class ThreatGroupBuilder {
    * @throws NullPointerException naming the first required column that was not set
    */
   public ThreatGroup build() {
-    return new ThreatGroup(
-        id,
-        Objects.requireNonNull(name, "name"),
-        aliases,
-        from,
-        to,
-        provenance);
+    return new ThreatGroup(id, Objects.requireNonNull(name, "name"), aliases, from, to, provenance);
   }
 }

@@ -75,7 +75,13 @@ final class ViewTable<R extends Row> {
     int column = table.indexOf(columnName);
     if (column < 0) {
       throw new IllegalArgumentException(
-          "Table " + table + " has no column \"" + columnName + "\". It has " + table.columns() + ".");
+          "Table "
+              + table
+              + " has no column \""
+              + columnName
+              + "\". It has "
+              + table.columns()
+              + ".");
     }
     Map<String, List<R>> groups = new HashMap<>();
     for (R row : visible) {

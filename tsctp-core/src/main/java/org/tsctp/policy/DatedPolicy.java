@@ -24,7 +24,8 @@ public record DatedPolicy(Policy policy, LocalDate day) {
         .get(id)
         .at(day)
         .orElseThrow(
-            () -> new NoSuchElementException("Parameter " + id + " is not in force on " + day + "."));
+            () ->
+                new NoSuchElementException("Parameter " + id + " is not in force on " + day + "."));
   }
 
   /**

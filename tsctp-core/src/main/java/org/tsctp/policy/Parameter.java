@@ -100,8 +100,7 @@ public record Parameter(
     return value.text() == null
         ? Optional.empty()
         : Optional.of(
-            new ParameterValue(
-                id, value.text(), unit, since, value.citation(), value.force()));
+            new ParameterValue(id, value.text(), unit, since, value.citation(), value.force()));
   }
 
   /**

@@ -17,12 +17,7 @@ import org.tsctp.explain.Force;
  * @param force whether law, policy, an audit or we ourselves say so
  */
 public record ParameterValue(
-    String id,
-    String text,
-    Parameter.Unit unit,
-    LocalDate since,
-    Citation citation,
-    Force force) {
+    String id, String text, Parameter.Unit unit, LocalDate since, Citation citation, Force force) {
 
   /**
    * A whole number.

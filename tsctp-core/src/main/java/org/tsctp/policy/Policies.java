@@ -18,7 +18,8 @@ public final class Policies {
   public static final List<String> PROFILES =
       List.of(DEFAULT, "security-first", "governance-first");
 
-  private static final List<String> CHAPTERS = List.of("vetting", "restrictions", "monitoring", "balance");
+  private static final List<String> CHAPTERS =
+      List.of("vetting", "restrictions", "monitoring", "balance");
   private static final String VERSION = "2026.1";
 
   private Policies() {}

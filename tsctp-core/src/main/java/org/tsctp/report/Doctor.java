@@ -68,7 +68,7 @@ public final class Doctor {
       rules.add(state(rule, evaluation.flatMap(e -> coverage(e, rule))));
     }
     return new DoctorReport(
-        (portfolio.header().id() + "  " + portfolio.header().title()).strip(),
+        portfolio.header(),
         evaluation.map(Evaluation::asOf),
         tables,
         rules,

@@ -11,12 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tsctp.explain.Issue;
 import org.tsctp.partnership.LeftOut;
+import org.tsctp.partnership.PortfolioHeader;
 import org.tsctp.rule.Coverage;
 
 /**
  * How far a portfolio can be judged, and what would help most. Made by {@link Doctor}.
  *
- * @param portfolio id and title of the portfolio
+ * @param header what is said of the portfolio as a whole
  * @param asOf day of judgement, empty if no row has a date and nothing could be judged
  * @param tables the tables that have rows or lost some, in their order
  * @param rules the rules in their order
@@ -25,7 +26,7 @@ import org.tsctp.rule.Coverage;
  * @param issues what was wrong in the source
  */
 public record DoctorReport(
-    String portfolio,
+    PortfolioHeader header,
     Optional<LocalDate> asOf,
     List<TableState> tables,
     List<RuleState> rules,

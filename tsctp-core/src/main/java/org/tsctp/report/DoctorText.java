@@ -22,7 +22,7 @@ final class DoctorText {
   }
 
   void write() {
-    page.heading("Portfolio " + (report.portfolio().isEmpty() ? "(no id)" : report.portfolio()));
+    HumanReport.writeName(report.header(), page);
     page.paragraph(
         0,
         report
@@ -43,13 +43,15 @@ final class DoctorText {
             + Plain.right("left out", NUMBER)
             + "  latest date");
     for (DoctorReport.TableState table : report.tables()) {
-      page.line(
+      String counts =
           Plain.left("  " + table.table(), NAME)
               + Plain.right(table.rows(), NUMBER)
               + Plain.right(table.leftOut(), NUMBER)
-              + "  "
-              + table.latest().map(this::latest).orElse("none")
-              + (table.complete() ? ", complete" : ""));
+              + "  ";
+      page.hanging(
+          counts,
+          counts.length(),
+          table.latest().map(this::latest).orElse("none") + (table.complete() ? ", complete" : ""));
     }
     if (report.tables().isEmpty()) {
       page.line("  No rows.");

@@ -1,9 +1,6 @@
 package org.tsctp.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -73,12 +70,7 @@ public final class EvidenceReport {
    */
   public static void writeJson(Evaluation evaluation, List<Finding> findings, OutputStream out)
       throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter()
-              .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-              .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    try (JsonGenerator json = PrettyJson.open(out)) {
       json.writeStartArray();
       for (Finding finding : findings) {
         for (EvidenceRow row : EvidenceRow.of(finding, evaluation.portfolio())) {

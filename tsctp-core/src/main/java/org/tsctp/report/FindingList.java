@@ -73,7 +73,9 @@ final class FindingList {
       page.paragraph(MESSAGE, finding.message() + wanted(finding));
     }
     HumanReport.writeRest(
-        page, group.size() - listed, "tsctp rows " + rule.id() + " PORTFOLIO, or --max 0");
+        page,
+        group.size() - listed,
+        "tsctp rows " + rule.id() + " PORTFOLIO --as-of " + evaluation.asOf() + ", or --max 0");
   }
 
   /** No number without its denominator. */

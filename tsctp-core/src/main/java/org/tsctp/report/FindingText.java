@@ -179,7 +179,7 @@ public final class FindingText {
   }
 
   private void writeNotFound() {
-    entries("Looked for in vain", verdict.notFound().stream().map(Search::text).toList());
+    entries("Not found", verdict.notFound().stream().map(Search::text).toList());
   }
 
   private void writeKnowable() {

@@ -132,8 +132,14 @@ public final class HtmlReport {
     start("tr");
     for (String name :
         List.of(
-            "Rule", "Eligible", "Examined", "Violation", "Waived", "Attention",
-            "Could not be assessed", "Remark")) {
+            "Rule",
+            "Eligible",
+            "Examined",
+            "Violation",
+            "Waived",
+            "Attention",
+            "Could not be assessed",
+            "Remark")) {
       start("th", "scope", "col");
       page.writeCharacters(name);
       end();
@@ -149,8 +155,7 @@ public final class HtmlReport {
       number(c.eligible());
       number(c.examined());
       for (Outcome outcome :
-          List.of(
-              Outcome.VIOLATION, Outcome.WAIVED, Outcome.ATTENTION, Outcome.INDETERMINATE)) {
+          List.of(Outcome.VIOLATION, Outcome.WAIVED, Outcome.ATTENTION, Outcome.INDETERMINATE)) {
         number(c.outcomes().getOrDefault(outcome, 0));
       }
       text("td", c.reason().orElse(""));
@@ -174,9 +179,7 @@ public final class HtmlReport {
     }
     start("section");
     text("h2", rule.id() + " " + rule.title());
-    text(
-        "p",
-        rule.requirement() + " (" + rule.severity() + ", " + rule.force().label() + ")");
+    text("p", rule.requirement() + " (" + rule.severity() + ", " + rule.force().label() + ")");
     start("ul");
     for (Citation citation : rule.citations()) {
       text("li", citation.toString());

@@ -55,8 +55,7 @@ public final class HumanReport {
   private void writeIdentity() {
     Portfolio portfolio = evaluation.portfolio();
     PortfolioHeader header = portfolio.header();
-    String title = header.title().isEmpty() ? "" : ": " + header.title();
-    page.heading("Portfolio " + (header.id().isEmpty() ? "(no id)" : header.id()) + title);
+    writeName(header, page);
     long tables =
         Tables.all().stream().filter(table -> !portfolio.list(table.type()).isEmpty()).count();
     page.paragraph(
@@ -93,6 +92,14 @@ public final class HumanReport {
             + ".");
   }
 
+  /** Id and title of a portfolio. */
+  static void writeName(PortfolioHeader header, TextPage page) {
+    page.heading("Portfolio " + (header.id().isEmpty() ? "(no id)" : header.id()));
+    if (!header.title().isEmpty()) {
+      page.paragraph(0, header.title());
+    }
+  }
+
   /** Rows that do not count, with their money. */
   static String leftOut(List<LeftOut> leftOut) {
     if (leftOut.isEmpty()) {
@@ -115,17 +122,19 @@ public final class HumanReport {
     page.gap();
     Map<Outcome, Integer> outcomes = evaluation.outcomes();
     for (Outcome outcome : Outcome.values()) {
-      String value =
-          outcome == Outcome.INDETERMINATE && !evaluation.valueNotAssessed().isEmpty()
-              ? "   " + Plain.money(evaluation.valueNotAssessed()) + " at stake"
-              : "";
       page.lettered(
           outcome,
           0,
           " "
               + Plain.left(outcome.label(), LABEL)
-              + Plain.right(outcomes.getOrDefault(outcome, 0), COUNT)
-              + value);
+              + Plain.right(outcomes.getOrDefault(outcome, 0), COUNT));
+    }
+    if (!evaluation.valueNotAssessed().isEmpty()) {
+      page.paragraph(
+          0,
+          "At stake in what could not be assessed: "
+              + Plain.money(evaluation.valueNotAssessed())
+              + ".");
     }
   }
 

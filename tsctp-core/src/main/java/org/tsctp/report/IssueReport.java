@@ -31,7 +31,7 @@ public final class IssueReport {
   /** Writes the first issues, and how to get the rest. */
   static void write(List<Issue> issues, TextPage page, String how) {
     int listed = page.style().listed(issues.size());
-    for (Issue issue : issues.subList(0, listed)) {
+    for (Issue issue : byPlace(issues).subList(0, listed)) {
       int places = Math.min(issue.alsoAt().size(), MOST_PLACES);
       int more = issue.alsoAt().size() - places;
       String[] lines = issue.withAlsoAt(issue.alsoAt().subList(0, places)).text().split("\n", 2);
@@ -57,7 +57,7 @@ public final class IssueReport {
   public static void writeCsv(List<Issue> issues, Writer out) throws IOException {
     CsvCells csv = new CsvCells(out);
     csv.write(HEADER);
-    for (Issue issue : issues) {
+    for (Issue issue : byPlace(issues)) {
       csv.write(
           List.of(
               issue.severity().name(),
@@ -70,5 +70,9 @@ public final class IssueReport {
               issue.alsoAt().stream().map(Origin::toString).collect(Collectors.joining("; "))));
     }
     csv.end();
+  }
+
+  private static List<Issue> byPlace(List<Issue> issues) {
+    return issues.stream().sorted(Issue.BY_PLACE).toList();
   }
 }

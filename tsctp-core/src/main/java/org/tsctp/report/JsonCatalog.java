@@ -1,9 +1,6 @@
 package org.tsctp.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -83,12 +80,7 @@ public final class JsonCatalog {
   }
 
   private static void write(OutputStream out, Content content) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter()
-              .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-              .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    try (JsonGenerator json = PrettyJson.open(out)) {
       content.write(new JsonCatalog(json));
       json.writeRaw('\n');
     }

@@ -12,7 +12,6 @@ import org.tsctp.explain.Fact;
 import org.tsctp.explain.Missing;
 import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
-import org.tsctp.rule.Edit;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Flip;
 import org.tsctp.rule.Subject;

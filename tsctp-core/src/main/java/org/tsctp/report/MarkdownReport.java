@@ -84,7 +84,11 @@ public final class MarkdownReport {
     for (var value : evaluation.valueNotAssessed().entrySet()) {
       line("");
       line(
-          "Not assessed: " + Decimals.money(value.getValue()) + " " + escaped(value.getKey()) + ".");
+          "Not assessed: "
+              + Decimals.money(value.getValue())
+              + " "
+              + escaped(value.getKey())
+              + ".");
     }
   }
 

@@ -10,7 +10,7 @@ package org.tsctp.report;
 public record TextStyle(int width, int max, boolean color) {
 
   /** Narrowest line that still holds a report. */
-  public static final int LEAST_WIDTH = 40;
+  public static final int LEAST_WIDTH = 60;
 
   /** 80 columns, ten entries of a group, no colour. */
   public static final TextStyle PLAIN = new TextStyle(80, 10, false);

@@ -75,7 +75,8 @@ public record Evaluation(
   public Map<Outcome, Integer> outcomes() {
     Map<Outcome, Integer> sums = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
-      sums.put(outcome, coverage.stream().mapToInt(c -> c.outcomes().getOrDefault(outcome, 0)).sum());
+      sums.put(
+          outcome, coverage.stream().mapToInt(c -> c.outcomes().getOrDefault(outcome, 0)).sum());
     }
     return sums;
   }

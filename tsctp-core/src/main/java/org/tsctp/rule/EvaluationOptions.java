@@ -10,15 +10,12 @@ import org.tsctp.policy.Policy;
  * @param policy the policy
  * @param asOf day of judgement
  * @param knownOn day of knowledge, null = no limit
- * @param includeAll whether findings that are COMPLIANT or NOT_APPLICABLE are kept, not only counted
+ * @param includeAll whether findings that are COMPLIANT or NOT_APPLICABLE are kept, not only
+ *     counted
  * @param threads how many threads judge; the answer does not depend on it
  */
 public record EvaluationOptions(
-    Policy policy,
-    LocalDate asOf,
-    @Nullable LocalDate knownOn,
-    boolean includeAll,
-    int threads) {
+    Policy policy, LocalDate asOf, @Nullable LocalDate knownOn, boolean includeAll, int threads) {
 
   /**
    * With the defaults: all facts known, only what is worth listing kept, one thread.

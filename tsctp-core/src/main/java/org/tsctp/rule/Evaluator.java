@@ -199,10 +199,15 @@ public final class Evaluator {
     }
   }
 
+  /** The words of whoever wrote the rule; those of the platform would name classes. */
   private static String problem(String of, Throwable e) {
+    boolean worded =
+        e instanceof IllegalArgumentException
+            || e instanceof IllegalStateException
+            || e instanceof java.util.NoSuchElementException;
     return "The rule failed and says nothing of "
         + of
-        + (e.getMessage() == null ? "." : ": " + e.getMessage());
+        + (worded && e.getMessage() != null ? ": " + e.getMessage() : ".");
   }
 
   /** What came of some subjects of one rule. */

@@ -54,7 +54,7 @@ public enum Outcome {
    * @return the one that wins where several things are judged in one finding
    */
   public Outcome worse(Outcome other) {
-    return ordinal() <= other.ordinal() ? this : other;
+    return compareTo(other) <= 0 ? this : other;
   }
 
   /**

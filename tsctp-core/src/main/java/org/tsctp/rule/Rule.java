@@ -84,8 +84,17 @@ public record Rule<S>(
   /** A rule in its textual form, the same for the same rule. */
   String content() {
     return String.join(
-        "\u001f", id, title, requirement, reason, severity.name(), force.name(), status,
-        String.valueOf(waivable), citations.toString(), needs.toString());
+        "\u001f",
+        id,
+        title,
+        requirement,
+        reason,
+        severity.name(),
+        force.name(),
+        status,
+        String.valueOf(waivable),
+        citations.toString(),
+        needs.toString());
   }
 
   /**

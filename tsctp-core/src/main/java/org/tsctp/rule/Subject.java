@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param country its country, null if it has none or it is not known
  * @param date its day, null if it has none
  */
-public record Subject(
-    String kind, String id, @Nullable String country, @Nullable LocalDate date) {}
+public record Subject(String kind, String id, @Nullable String country, @Nullable LocalDate date) {}

@@ -187,8 +187,12 @@ public final class VerdictBuilder {
    * Ends.
    *
    * @return the verdict, with the parameters that were read for this subject
+   * @throws IllegalStateException if the message lacks a value that its sentence names
    */
   public Verdict verdict() {
+    if (kept) {
+      message.requireValues();
+    }
     return new Verdict(
         outcome,
         message,

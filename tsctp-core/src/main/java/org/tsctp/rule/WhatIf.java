@@ -2,6 +2,7 @@ package org.tsctp.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,9 +40,10 @@ public record WhatIf(Portfolio portfolio, Policy policy) {
   public WhatIf with(List<Edit> edits) {
     PortfolioBuilder builder = portfolio.toBuilder();
     List<Parameter> parameters = new ArrayList<>();
+    Map<List<String>, List<Edit.SetCell>> cells = new LinkedHashMap<>();
     for (Edit edit : edits) {
       if (edit instanceof Edit.SetCell cell) {
-        set(builder, Tables.get(cell.table()), cell);
+        cells.computeIfAbsent(List.of(cell.table(), cell.id()), k -> new ArrayList<>()).add(cell);
       } else if (edit instanceof Edit.AddRow row) {
         add(builder, Tables.get(row.table()), row);
       } else if (edit instanceof Edit.DeclareComplete complete) {
@@ -50,14 +52,18 @@ public record WhatIf(Portfolio portfolio, Policy policy) {
         parameters.add(changed(parameter));
       }
     }
+    cells.forEach((row, ofRow) -> set(builder, Tables.get(row.get(0)), row.get(1), ofRow));
     return new WhatIf(builder.load().value(), policy.with(policy.id() + " changed", parameters));
   }
 
-  private <R extends Row> void set(PortfolioBuilder builder, Table<R> table, Edit.SetCell edit) {
-    R row = portfolio.get(table.type(), edit.id());
+  private <R extends Row> void set(
+      PortfolioBuilder builder, Table<R> table, String id, List<Edit.SetCell> edits) {
+    R row = portfolio.get(table.type(), id);
     @Nullable Object[] values = table.values(row);
-    values[index(table, edit.column())] = value(table, edit.column(), edit.value());
-    builder.remove(table.type(), edit.id());
+    for (Edit.SetCell edit : edits) {
+      values[index(table, edit.column())] = value(table, edit.column(), edit.value());
+    }
+    builder.remove(row);
     builder.add(table.create(values), portfolio.origin(row));
   }
 

@@ -51,9 +51,12 @@ final class BalanceFacts {
     VerdictBuilder answer =
         facts.indeterminate(
             NO_RATE,
-            "scope", scope.id(),
-            "currency", currency,
-            "date", String.valueOf(money.missingRates().get(currency)));
+            "scope",
+            scope.id(),
+            "currency",
+            currency,
+            "date",
+            String.valueOf(money.missingRates().get(currency)));
     money
         .missingRates()
         .forEach((code, date) -> answer.missing("exchange_rates", "usd", code + ":" + date));
@@ -66,16 +69,16 @@ final class BalanceFacts {
     return answer.because(
         () ->
             facts.reason(
-            SIDES.with(
-                "security", Decimals.money(money.of(Dimension.SECURITY)),
-                "governance", Decimals.money(money.of(Dimension.GOVERNANCE)),
-                "development", Decimals.money(money.of(Dimension.DEVELOPMENT)),
-                "shared", Decimals.money(money.of(Dimension.SHARED)),
-                "unmapped", Decimals.money(money.unmapped()),
-                "basis", facts.parameter(BASIS, facts.asOf()).text()),
-            money.rows().stream()
-                .map(row -> facts.fact(row, "amount"))
-                .toArray(org.tsctp.explain.Fact[]::new)));
+                SIDES.with(
+                    "security", Decimals.money(money.of(Dimension.SECURITY)),
+                    "governance", Decimals.money(money.of(Dimension.GOVERNANCE)),
+                    "development", Decimals.money(money.of(Dimension.DEVELOPMENT)),
+                    "shared", Decimals.money(money.of(Dimension.SHARED)),
+                    "unmapped", Decimals.money(money.unmapped()),
+                    "basis", facts.parameter(BASIS, facts.asOf()).text()),
+                money.rows().stream()
+                    .map(row -> facts.fact(row, "amount"))
+                    .toArray(org.tsctp.explain.Fact[]::new)));
   }
 
   /** Names the activities whose side would decide. */

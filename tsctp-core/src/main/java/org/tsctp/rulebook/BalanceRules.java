@@ -74,6 +74,7 @@ final class BalanceRules implements RuleChapter {
         .needs(
             "transactions.type",
             "transactions.amount",
+            "transactions.currency",
             "activities.country",
             "activities.dimension",
             "activities.sector",

@@ -295,6 +295,7 @@ final class CoupRestriction {
     for (String step : List.of("from", "certified", "consulted", "notified")) {
       cells.put(step, day.toString());
     }
+    cells.put("to", day.plusDays(1).toString());
     for (String word : List.of("reason", "basis", "requested_by", "approved_by")) {
       cells.put(word, "(" + word + ")");
     }

@@ -77,6 +77,7 @@ final class DriftRules implements RuleChapter {
         .needs(
             "transactions.type",
             "transactions.amount",
+            "transactions.currency",
             "activities.country",
             "activities.dimension",
             "activities.sector",

@@ -47,10 +47,7 @@ final class Kinds {
           context -> balance(context).scopes(),
           (scope, context) ->
               new Subject(
-                  "scope",
-                  scope.id(),
-                  scope.isAll() ? null : scope.country(),
-                  scope.year().last()),
+                  "scope", scope.id(), scope.isAll() ? null : scope.country(), scope.year().last()),
           (scope, context) -> Optional.empty());
 
   private static final String BASIS = "balance.basis";

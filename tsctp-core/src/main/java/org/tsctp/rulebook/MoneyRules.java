@@ -42,6 +42,7 @@ final class MoneyRules implements RuleChapter {
             "transactions.type",
             "transactions.date",
             "transactions.amount",
+            "transactions.currency",
             "exchange_rates.usd")
         .examples(MoneyExamples.fundsIdentity())
         .judge(FundsIdentity::judge);

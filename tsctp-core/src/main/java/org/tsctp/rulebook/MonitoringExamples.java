@@ -58,10 +58,7 @@ final class MonitoringExamples {
           Outcome.VIOLATION,
           "The plan was approved one day after the first day of performance.",
           EventDate.parse("2021-01-02")),
-      plan(
-          Outcome.INDETERMINATE,
-          "It is not known when the plan was approved.",
-          EventDate.UNKNOWN)
+      plan(Outcome.INDETERMINATE, "It is not known when the plan was approved.", EventDate.UNKNOWN)
     };
   }
 

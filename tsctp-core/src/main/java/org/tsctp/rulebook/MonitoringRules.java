@@ -94,9 +94,10 @@ final class MonitoringRules implements RuleChapter {
   private Verdict judgePlan(Activity activity, Case facts) {
     LocalDate from = activity.from();
     if (activity.monitoringPlan().isNone()) {
-      return about(facts.violation(PLAN_NONE, "activity", activity.id()), activity)
-          .notFound("activities", "a monitoring plan of " + activity.id(), 1)
-          .verdict();
+      VerdictBuilder answer =
+          about(facts.violation(PLAN_NONE, "activity", activity.id()), activity)
+              .notFound("activities", "a monitoring plan of " + activity.id(), 1);
+      return withPlanOn(answer, activity).verdict();
     }
     if (activity.monitoringPlan().isUnknown()) {
       VerdictBuilder answer =

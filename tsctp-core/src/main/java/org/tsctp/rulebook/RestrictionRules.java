@@ -1,6 +1,8 @@
 package org.tsctp.rulebook;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
 import org.tsctp.partnership.Transaction;
@@ -16,7 +18,8 @@ import org.tsctp.rule.Severity;
 final class RestrictionRules implements RuleChapter {
 
   private static final Citation COUP_PROVISION =
-      new Citation("annual SFOPS act s.7008(a) (FY2024: P.L. 118-47 Div. F)", "text differs by year");
+      new Citation(
+          "annual SFOPS act s.7008(a) (FY2024: P.L. 118-47 Div. F)", "text differs by year");
   private static final Citation COUP_REPORT =
       new Citation("CRS IF11267 (2025-09-19)", "\"duly elected\" is not defined in law");
   private static final Citation SECTION_333 =
@@ -24,13 +27,26 @@ final class RestrictionRules implements RuleChapter {
 
   private static final String[] NEEDS = {
     "transactions.activity",
+    "transactions.date",
+    "transactions.amount",
     "activities.country",
     "activities.authority",
     "activities.recipient_kind",
+    "restrictions.country",
     "restrictions.event",
     "restrictions.head_elected",
     "restrictions.determined",
     "restrictions.lifted"
+  };
+  private static final String[] EXEMPTION_AND_WAIVER = {
+    "activities.purpose",
+    "activities.notwithstanding",
+    "waivers.from",
+    "waivers.requested_by",
+    "waivers.approved_by",
+    "waivers.certified",
+    "waivers.consulted",
+    "waivers.notified"
   };
 
   @Override
@@ -54,7 +70,9 @@ final class RestrictionRules implements RuleChapter {
         .weighs(Severity.BLOCKER, Force.STATUTE)
         .verified("VERIFIED")
         .cites(COUP_PROVISION, COUP_REPORT)
-        .needs(NEEDS)
+        .needs(
+            Stream.concat(Arrays.stream(NEEDS), Arrays.stream(EXEMPTION_AND_WAIVER))
+                .toArray(String[]::new))
         .waivable()
         .examples(RestrictionExamples.coupRestriction())
         .judge(CoupRestriction::judge);

@@ -45,8 +45,7 @@ record RightsRecord(PortfolioView view) {
   }
 
   private static boolean isOpen(Allegation allegation, LocalDate day) {
-    boolean assessedLater =
-        allegation.assessed().isKnown() && !allegation.assessed().isBy(day);
+    boolean assessedLater = allegation.assessed().isKnown() && !allegation.assessed().isBy(day);
     return assessedLater
         || allegation.assessment() == null
         || allegation.assessment() == Allegation.Credibility.UNDER_REVIEW;

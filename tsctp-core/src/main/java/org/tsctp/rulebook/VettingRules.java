@@ -64,15 +64,23 @@ final class VettingRules implements RuleChapter {
         .verified("VERIFIED")
         .cites(STATE_LEAHY, STATE_LEAHY_SCOPE)
         .needs(
+            "deliveries.activity",
             "deliveries.unit",
+            "deliveries.date",
             "activities.authority",
             "activities.channel",
             "activities.account",
+            "units.kind",
             "allegations.unit",
+            "allegations.act",
+            "allegations.occurred",
             "allegations.credibility",
             "allegations.assessed",
+            "remediations.decided",
             "remediations.reported",
             "commands.parent",
+            "commands.certainty",
+            "vettings.decided",
             "vettings.outcome")
         .examples(VettingExamples.stateBar())
         .judge(StateBar::judge);
@@ -89,12 +97,17 @@ final class VettingRules implements RuleChapter {
         .verified("VERIFIED")
         .cites(STATE_LEAHY_PROCEDURE, STATE_FACT_SHEET)
         .needs(
+            "deliveries.activity",
             "deliveries.unit",
+            "deliveries.date",
             "activities.authority",
             "units.kind",
             "units.commander",
             "commands.parent",
+            "commands.certainty",
             "vettings.unit",
+            "vettings.regime",
+            "vettings.requested",
             "vettings.decided",
             "vettings.outcome")
         .examples(VettingExamples.clearedBeforeAssistance())
@@ -124,7 +137,14 @@ final class VettingRules implements RuleChapter {
         .weighs(Severity.MEDIUM, Force.POLICY)
         .verified("UNVERIFIED: the period is a parameter, so a lapse is ATTENTION at most")
         .cites(VETTING_PRACTICE)
-        .needs("deliveries.unit", "activities.authority", "vettings.decided", "vettings.to")
+        .needs(
+            "deliveries.activity",
+            "deliveries.unit",
+            "deliveries.date",
+            "activities.authority",
+            "vettings.decided",
+            "vettings.outcome",
+            "vettings.to")
         .examples(VettingExamples.clearanceCurrent())
         .judge(this::judgeClearanceCurrent);
   }

@@ -10,7 +10,7 @@ import org.tsctp.partnership.Authority;
 
 /**
  * The table that turns a published funding account into an account of the taxonomy and its
- * authority. It comes as {@code greenbook_accounts.csv}; a user's line for an account takes the
+ * authority. It comes as {@code greenbook_funding.csv}; a user's line for an account takes the
  * place of the bundled one.
  */
 final class GreenbookAccounts {
@@ -29,7 +29,7 @@ final class GreenbookAccounts {
   static GreenbookAccounts bundled() {
     GreenbookAccounts accounts = new GreenbookAccounts();
     SourceCsv.bundled(
-        "greenbook_accounts.csv",
+        "greenbook_funding.csv",
         row ->
             accounts.replace(
                 row,

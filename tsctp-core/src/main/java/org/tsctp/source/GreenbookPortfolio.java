@@ -139,7 +139,7 @@ final class GreenbookPortfolio {
               line.account(),
               "an account that the table of accounts has",
               "Its money is UNMAPPED. Add a line to a table with the columns of"
-                  + " greenbook_accounts.csv and read it too."));
+                  + " greenbook_funding.csv and read it too."));
     }
   }
 

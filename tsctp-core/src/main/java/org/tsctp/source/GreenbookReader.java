@@ -16,7 +16,7 @@ import org.tsctp.partnership.Portfolio;
  * last day of that fiscal year, corrections below zero too. Rows of a region become activities
  * without a country. {@code docs/sources.md} tells the columns.
  *
- * <p>The bundled table {@code greenbook_accounts.csv} turns published accounts into those of the
+ * <p>The bundled table {@code greenbook_funding.csv} turns published accounts into those of the
  * taxonomy; a CSV file of the same columns among the paths replaces its lines. Any other account
  * keeps its published name, and its money is UNMAPPED.
  */

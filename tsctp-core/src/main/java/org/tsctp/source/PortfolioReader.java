@@ -93,7 +93,9 @@ public final class PortfolioReader {
     }
     if (!Files.isRegularFile(path)) {
       throw new UnreadableInputException(
-          "There is no folder or file \"" + path + "\".\nCheck the path and the working directory.");
+          "There is no folder or file \""
+              + path
+              + "\".\nCheck the path and the working directory.");
     }
     try (InputStream json = Files.newInputStream(path)) {
       progress.at(fileName(path), 0);

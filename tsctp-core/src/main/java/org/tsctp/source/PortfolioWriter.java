@@ -25,12 +25,12 @@ import org.tsctp.partnership.Table;
 import org.tsctp.partnership.Tables;
 
 /**
- * Writes a portfolio in the forms that {@link PortfolioReader} reads. Reading what was written gives
- * an equal portfolio.
+ * Writes a portfolio in the forms that {@link PortfolioReader} reads. Reading what was written
+ * gives an equal portfolio.
  *
- * <p>Rows stand in the order of their ids, so the same portfolio is the same bytes. Columns that are
- * empty in every row of a table are not written, nor are tables without rows. Rows that were left
- * out on reading are not written, and the tables that lack them are not declared complete.
+ * <p>Rows stand in the order of their ids, so the same portfolio is the same bytes. Columns that
+ * are empty in every row of a table are not written, nor are tables without rows. Rows that were
+ * left out on reading are not written, and the tables that lack them are not declared complete.
  */
 public final class PortfolioWriter {
 
@@ -79,8 +79,8 @@ public final class PortfolioWriter {
    * @param out where to; it is left open
    * @throws IOException if it cannot be written
    */
-  public static <R extends Row> void writeTable(
-      Portfolio portfolio, Table<R> table, Appendable out) throws IOException {
+  public static <R extends Row> void writeTable(Portfolio portfolio, Table<R> table, Appendable out)
+      throws IOException {
     List<R> rows = portfolio.list(table.type());
     int[] columns = usedColumns(table, rows);
     java.io.StringWriter text = new java.io.StringWriter();

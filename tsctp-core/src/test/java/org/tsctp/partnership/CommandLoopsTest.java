@@ -1,6 +1,7 @@
 package org.tsctp.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsctp.fixtures.Issues.byPlace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ class CommandLoopsTest {
     for (int i = 0; i < commands.length; i++) {
       builder.add(commands[i], new Origin("commands.csv", i + 2));
     }
-    return builder.load().issues().stream().sorted(Issue.BY_PLACE).toList();
+    return byPlace(builder.load());
   }
 
   private static Command command(

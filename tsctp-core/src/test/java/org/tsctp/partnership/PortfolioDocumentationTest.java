@@ -94,8 +94,7 @@ class PortfolioDocumentationTest {
   }
 
   private static String meaning(String source, Column column) {
-    Matcher matcher =
-        Pattern.compile("@param " + column.jsonName() + " ([^\\n]*)").matcher(source);
+    Matcher matcher = Pattern.compile("@param " + column.jsonName() + " ([^\\n]*)").matcher(source);
     assertThat(matcher.find()).as("javadoc of column " + column).isTrue();
     return matcher.group(1).strip();
   }

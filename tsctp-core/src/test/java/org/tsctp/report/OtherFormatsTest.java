@@ -140,7 +140,6 @@ class OtherFormatsTest {
                     .build())
             .build();
     return Evaluator.of(RuleBooks.standard())
-        .evaluate(
-            portfolio, EvaluationOptions.of(Policies.standard(), LocalDate.of(2023, 9, 30)));
+        .evaluate(portfolio, EvaluationOptions.of(Policies.standard(), LocalDate.of(2023, 9, 30)));
   }
 }

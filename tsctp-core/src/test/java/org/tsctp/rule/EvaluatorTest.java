@@ -230,6 +230,27 @@ class EvaluatorTest {
   }
 
   @Test
+  void a_sentence_that_lacks_a_value_is_a_malfunction_of_its_rule() {
+    Rule<Delivery> broken = rule("X-1", (delivery, facts) -> facts.attention(SENTENCE).verdict());
+    Evaluation evaluation = evaluate(book(broken, seen("X-2")), deliveries("D1"));
+    assertThat(evaluation.malfunctions()).extracting(Malfunction::rule).containsExactly("X-1");
+    assertThat(evaluation.findings()).extracting(Finding::id).containsExactly("X-2:D1");
+  }
+
+  @Test
+  void a_malfunction_names_no_class() {
+    Rule<Delivery> broken =
+        rule(
+            "X-1",
+            (delivery, facts) -> {
+              throw new ClassCastException("class org.tsctp.Inner cannot be cast");
+            });
+    assertThat(evaluate(book(broken), deliveries("D1")).malfunctions())
+        .containsExactly(
+            new Malfunction("X-1", "D1", "The rule failed and says nothing of this subject."));
+  }
+
+  @Test
   void a_rule_that_recurses_without_end_is_a_malfunction() {
     Rule<Delivery> broken = rule("X-1", (delivery, facts) -> recurse(delivery, facts));
     Evaluation evaluation = evaluate(book(broken, seen("X-2")), deliveries("D1"));
@@ -443,7 +464,7 @@ class EvaluatorTest {
         "waivers",
         "id="
             + id
-            + " rule=COUP-1 country=XAA from=2023-05-01 reason=Peace basis=Act"
+            + " rule=COUP-1 country=XAA from=2023-05-01 to=2024-05-01 reason=Peace basis=Act"
             + " requested_by=Bureau approved_by=Secretary certified=2023-04-25"
             + " consulted=2023-04-25 notified=2023-04-25");
     if (!change.isEmpty()) {

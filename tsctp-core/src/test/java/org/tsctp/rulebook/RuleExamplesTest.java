@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,30 @@ class RuleExamplesTest {
         }
       }
     }
+  }
+
+  @Test
+  void rule_says_that_it_needs_whatever_it_misses_or_shows() {
+    Map<String, Set<String>> unsaid = new TreeMap<>();
+    for (Cases one : Cases.all(250)) {
+      for (Finding finding : one.evaluate().findings()) {
+        Set<String> used = new TreeSet<>();
+        finding.verdict().missing().stream()
+            .filter(what -> !what.column().equals("complete"))
+            .forEach(what -> used.add(what.table() + "." + what.column()));
+        finding
+            .verdict()
+            .explanation()
+            .facts()
+            .forEach(fact -> used.add(fact.table() + "." + fact.column()));
+        finding.rule().needs().forEach(used::remove);
+        used.remove("deliveries.item"); // shown to name what was lost, not needed
+        if (!used.isEmpty()) {
+          unsaid.computeIfAbsent(finding.rule().id(), id -> new TreeSet<>()).addAll(used);
+        }
+      }
+    }
+    assertThat(unsaid).as("columns that a rule reads and does not say it needs").isEmpty();
   }
 
   @Test

@@ -3,10 +3,10 @@ package org.tsctp.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.tsctp.fixtures.Issues.byPlace;
 import static org.tsctp.source.Reading.files;
 import static org.tsctp.source.Reading.ids;
 import static org.tsctp.source.Reading.read;
-import static org.tsctp.source.Reading.issues;
 import static org.tsctp.source.Reading.said;
 
 import java.math.BigDecimal;
@@ -110,7 +110,7 @@ class FolderReaderTest {
     Loaded<Portfolio> loaded =
         files(folder, "units.csv", "id,name,country\nU1,,MLI\n,  ,NER\nU3,Third,\"  \"\n");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column, Issue::value)
         .containsExactly(
             tuple(2, "name", ""),
@@ -149,10 +149,10 @@ class FolderReaderTest {
       String table, String column, String value) {
     Loaded<Portfolio> loaded = withCell(table, column, value);
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::severity, Issue::file, Issue::line, Issue::column, Issue::value)
         .containsExactly(tuple(Issue.Severity.ERROR, table + ".csv", 2, column, value));
-    assertThat(loaded.issues().get(0).fix()).endsWith("The row is left out.");
+    assertThat(byPlace(loaded).get(0).fix()).endsWith("The row is left out.");
     assertThat(rows(loaded, table)).isZero();
     assertThat(loaded.value().leftOut())
         .extracting(LeftOut::table, LeftOut::rows)
@@ -183,10 +183,10 @@ class FolderReaderTest {
       String table, String column, String value) {
     Loaded<Portfolio> loaded = withCell(table, column, value);
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::severity, Issue::file, Issue::line, Issue::column, Issue::value)
         .containsExactly(tuple(Issue.Severity.ERROR, table + ".csv", 2, column, value));
-    assertThat(loaded.issues().get(0).fix()).endsWith("The cell counts as empty.");
+    assertThat(byPlace(loaded).get(0).fix()).endsWith("The cell counts as empty.");
     assertThat(loaded.value()).isEqualTo(withCell(table, column, "").value());
     assertThat(rows(loaded, table)).isOne();
   }
@@ -233,7 +233,7 @@ class FolderReaderTest {
             "units.csv",
             "id,name,country\nU1,a\u0000b,MLI\nU2,x\u202ey,NER\nU3,tab\there,TCD\n");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column)
         .containsExactly(tuple(2, "name"), tuple(3, "name"));
     assertThat(ids(loaded, Unit.class)).containsExactly("U3");
@@ -259,7 +259,7 @@ class FolderReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"from", "to", "recorded"})
   void none_is_refused_in_from_to_and_recorded(String column) {
-    assertThat(withCell("activities", column, "NONE").issues())
+    assertThat(byPlace(withCell("activities", column, "NONE")))
         .extracting(Issue::column, Issue::value)
         .containsExactly(tuple(column, "NONE"));
   }
@@ -276,7 +276,7 @@ class FolderReaderTest {
             "theaters.csv",
             "id,name,kind,countries\nT1,Sahel,REGION,MLI;ALL\n");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::file, Issue::column, Issue::value)
         .containsExactly(
             tuple("theaters.csv", "countries", "MLI;ALL"), tuple("units.csv", "country", "ALL"));
@@ -327,7 +327,7 @@ class FolderReaderTest {
   void a_date_far_from_now_is_warned_of_and_counts(String day, int warnings) {
     Loaded<Portfolio> loaded = withCell("activities", "monitoring_plan", day);
 
-    assertThat(loaded.issues())
+    assertThat(byPlace(loaded))
         .hasSize(warnings)
         .allMatch(i -> i.severity() == Issue.Severity.WARNING);
     assertThat(loaded.value().get(Activity.class, "A1").monitoringPlan())
@@ -378,7 +378,7 @@ class FolderReaderTest {
             "id,unit,decided,outcome\nV1,U1," + decided + "," + outcome + "\n");
 
     assertThat(loaded.value().list(Vetting.class)).hasSize(good ? 1 : 0);
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column, Issue::value)
         .isEqualTo(good ? List.of() : List.of(tuple(2, "decided", decided)));
   }
@@ -405,7 +405,7 @@ class FolderReaderTest {
                 + "\n");
 
     assertThat(loaded.value().list(Exchange.class)).hasSize(good ? 1 : 0);
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column)
         .isEqualTo(good ? List.of() : List.of(tuple(2, "acquired")));
   }
@@ -470,7 +470,7 @@ class FolderReaderTest {
             "currency,date,usd\nXOF,2020-01-01,0.0017\nXOF,2020-01-01,abc\nXOF,2020-01-02,0.0018\n"
                 + "EUR,2020-01-01,1.1\n");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column)
         .containsExactly(tuple(2, "date"), tuple(3, "date"), tuple(3, "usd"));
     assertThat(ids(loaded, ExchangeRate.class))
@@ -570,7 +570,7 @@ class FolderReaderTest {
             "end_use_checks.csv",
             "id,delivery,date,result\nE1,D1,2021-02-01,ACCOUNTED\n");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::file)
         .containsExactly("activities.csv", "units.csv");
     assertThat(ids(loaded, Vetting.class)).containsExactly("V1");
@@ -589,7 +589,7 @@ class FolderReaderTest {
             "commands.csv",
             "unit,parent,from,to\nU1,U2,2020-01-01,2020-06-01\nU2,U3,,\nU3,U1,2020-05-31,\n");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column, Issue::value)
         .containsExactly(
             tuple(2, "parent", "U2"), tuple(3, "parent", "U3"), tuple(4, "parent", "U1"));
@@ -666,7 +666,7 @@ class FolderReaderTest {
 
   @Test
   void a_waiver_without_an_end_is_left_out() {
-    assertThat(withCell("waivers", "to", "").issues())
+    assertThat(byPlace(withCell("waivers", "to", "")))
         .extracting(Issue::line, Issue::column)
         .containsExactly(tuple(2, "to"));
   }
@@ -693,7 +693,7 @@ class FolderReaderTest {
   void a_byte_order_mark_and_windows_line_ends_do_not_matter() {
     Loaded<Portfolio> loaded = read("bom-and-crlf");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column)
         .containsExactly(tuple(5, "country"));
     assertThat(loaded.value().list(Unit.class))
@@ -728,7 +728,7 @@ class FolderReaderTest {
   void an_unclosed_quote_is_an_error_where_it_opens_and_the_rest_is_left_out() {
     Loaded<Portfolio> loaded = read("unclosed-quote");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::severity, Issue::file, Issue::line)
         .containsExactly(tuple(Issue.Severity.ERROR, "units.csv", 3));
     assertThat(ids(loaded, Unit.class)).containsExactly("U1");
@@ -817,7 +817,7 @@ class FolderReaderTest {
   void a_row_with_too_few_or_too_many_fields_is_left_out() {
     Loaded<Portfolio> loaded = read("wrong-number-of-fields");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column, Issue::value)
         .containsExactly(
             tuple(2, "", "2 fields"), tuple(4, "", "4 fields"), tuple(5, "", "1 field"));
@@ -864,7 +864,7 @@ class FolderReaderTest {
         .isEmpty();
     Loaded<Portfolio> loaded =
         files(folder, "units.csv", "id,name,country\nU1," + most + "x,MLI\nU2,b,NER\n");
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column, Issue::expected)
         .containsExactly(tuple(2, "name", "at most 65536 characters"));
     assertThat(ids(loaded, Unit.class)).containsExactly("U2");

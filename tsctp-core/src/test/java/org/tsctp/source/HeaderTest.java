@@ -3,10 +3,10 @@ package org.tsctp.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.tsctp.fixtures.Issues.byPlace;
 import static org.tsctp.source.Reading.files;
 import static org.tsctp.source.Reading.json;
 import static org.tsctp.source.Reading.read;
-import static org.tsctp.source.Reading.issues;
 import static org.tsctp.source.Reading.said;
 
 import java.nio.file.Path;
@@ -119,7 +119,7 @@ class HeaderTest {
   void a_key_of_the_wrong_kind_is_said_and_the_keys_after_it_are_read() {
     Loaded<Portfolio> loaded = read("yaml-wrong-kinds");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column, Issue::value, Issue::expected)
         .containsExactly(
             tuple(1, "id", "[…]", "one value"),
@@ -137,7 +137,7 @@ class HeaderTest {
         json(
             "{\"id\": {\"a\": [1]},\n\"title\": [\"x\"],\n\"complete\": [[\"units\"], null, \"units\"],\n\"attribution\": \"CC0\"}");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::line, Issue::column, Issue::value)
         .containsExactly(
             tuple(1, "id", "{…}"), tuple(2, "title", "[…]"), tuple(3, "complete", "[…]"));
@@ -187,7 +187,7 @@ class HeaderTest {
     Loaded<Portfolio> loaded =
         json("{\"id\": \"a\\u0000b\", \"title\": \"x\\u202ey\", \"attribution\": \"z\"}");
 
-    assertThat(issues(loaded)).extracting(Issue::column).containsExactly("id", "title");
+    assertThat(byPlace(loaded)).extracting(Issue::column).containsExactly("id", "title");
     assertThat(loaded.value().header()).isEqualTo(PortfolioHeader.of("").withAttribution("z"));
   }
 

@@ -3,10 +3,10 @@ package org.tsctp.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.tsctp.fixtures.Issues.byPlace;
 import static org.tsctp.source.Reading.ids;
 import static org.tsctp.source.Reading.json;
 import static org.tsctp.source.Reading.read;
-import static org.tsctp.source.Reading.issues;
 import static org.tsctp.source.Reading.said;
 
 import java.io.ByteArrayInputStream;
@@ -77,14 +77,14 @@ class JsonPortfolioReaderTest {
 
     assertThat(loaded.value().origin(loaded.value().get(Unit.class, "U1")))
         .isEqualTo(new Origin("p.json", 3));
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::file, Issue::line, Issue::column, Issue::value)
         .containsExactly(tuple("p.json", 7, "country", "Niger"));
   }
 
   @Test
   void a_missing_required_column_is_said_at_its_row() {
-    assertThat(json("{\"units\": [\n{\"id\": \"U1\",\n\"name\": \"First\"}]}").issues())
+    assertThat(byPlace(json("{\"units\": [\n{\"id\": \"U1\",\n\"name\": \"First\"}]}")))
         .extracting(Issue::line, Issue::column, Issue::value)
         .containsExactly(tuple(2, "country", ""));
   }
@@ -107,7 +107,7 @@ class JsonPortfolioReaderTest {
   void cells_and_rows_of_the_wrong_kind_are_issues_with_their_line() {
     Loaded<Portfolio> loaded = read("wrong-kinds.json");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::severity, Issue::line, Issue::column, Issue::value)
         .containsExactly(
             tuple(Issue.Severity.ERROR, 4, "name", "{…}"),
@@ -162,7 +162,7 @@ class JsonPortfolioReaderTest {
                 + value
                 + "}]}");
 
-    assertThat(issues(loaded))
+    assertThat(byPlace(loaded))
         .extracting(Issue::column)
         .isEqualTo(good ? List.of() : List.of(column));
   }
@@ -290,7 +290,7 @@ class JsonPortfolioReaderTest {
                   + number
                   + "}]}");
 
-      assertThat(issues(loaded))
+      assertThat(byPlace(loaded))
           .extracting(Issue::column, Issue::value)
           .containsExactly(tuple("amount", number));
       assertThat(loaded.value().list(Transaction.class)).isEmpty();

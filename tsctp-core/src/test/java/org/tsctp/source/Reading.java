@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.tsctp.explain.Issue;
 import org.tsctp.explain.Loaded;
 import org.tsctp.partnership.Portfolio;
 import org.tsctp.partnership.Row;
@@ -51,14 +50,11 @@ final class Reading {
     return PortfolioReader.read(folder);
   }
 
-  /** Every issue, by place. */
-  static List<Issue> issues(Loaded<?> loaded) {
-    return loaded.issues().stream().sorted(Issue.BY_PLACE).toList();
-  }
-
   /** Every issue in words, with its severity in front. */
   static List<String> said(Loaded<?> loaded) {
-    return issues(loaded).stream().map(i -> i.severity() + " " + i.text()).toList();
+    return org.tsctp.fixtures.Issues.byPlace(loaded).stream()
+        .map(i -> i.severity() + " " + i.text())
+        .toList();
   }
 
   static <R extends Row> List<String> ids(Loaded<Portfolio> loaded, Class<R> type) {

@@ -17,7 +17,14 @@ public final class HealthResource {
    */
   @GET
   @Path("/live")
-  public String live() {
-    return "{\"status\":\"UP\"}\n";
+  public Health live() {
+    return new Health("UP");
   }
+
+  /**
+   * The state of the process.
+   *
+   * @param status {@code UP}
+   */
+  public record Health(String status) {}
 }

@@ -2,6 +2,7 @@ package org.tsctp.rest;
 
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.inject.hk2.AbstractBinder;
+import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.tsctp.policy.Policies;
@@ -11,6 +12,7 @@ import org.tsctp.rest.problem.UnexpectedMapper;
 import org.tsctp.rest.problem.UnreadableInputMapper;
 import org.tsctp.rest.problem.WebFailureMapper;
 import org.tsctp.rest.settings.ServerSettings;
+import org.tsctp.rest.v1.Admission;
 import org.tsctp.rest.v1.BodyFilter;
 import org.tsctp.rest.v1.Catalog;
 import org.tsctp.rest.v1.EvaluationJsonWriter;
@@ -29,6 +31,8 @@ final class RestApplication extends ResourceConfig {
         new AbstractBinder() {
           @Override
           protected void configure() {
+            bind(settings).to(ServerSettings.class);
+            bind(new Admission(settings)).to(Admission.class);
             bind(evaluations).to(Evaluations.class);
             bind(new Catalog(book, Policies.standard())).to(Catalog.class);
           }
@@ -38,7 +42,8 @@ final class RestApplication extends ResourceConfig {
     register(ParameterResource.class);
     register(HealthResource.class);
     register(IndexResource.class);
-    register(new BodyFilter(settings));
+    register(JacksonFeature.withoutExceptionMappers());
+    register(BodyFilter.class);
     register(new RouteFilter());
     register(new EvaluationJsonWriter());
     register(new EvaluationLinesWriter());

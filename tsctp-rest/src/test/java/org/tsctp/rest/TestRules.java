@@ -20,11 +20,9 @@ public final class TestRules {
   /** A rule that fails where the engine does not expect it. */
   public static RuleBook failing() {
     return book(
-        (number, context) -> {
-          throw new IllegalStateException("secret");
-        },
+        (number, context) -> new Subject("number", number.toString(), null, null),
         number -> {
-          throw new IllegalStateException("secret");
+          throw new OutOfMemoryError("secret");
         });
   }
 

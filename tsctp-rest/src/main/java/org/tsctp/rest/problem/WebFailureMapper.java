@@ -58,7 +58,8 @@ public final class WebFailureMapper implements ExceptionMapper<WebApplicationExc
 
   private Problem notAllowed(Response failure) {
     return Problem.of(
-            Kind.METHOD_NOT_ALLOWED, "/" + uri.getPath() + " does not know " + request.getMethod())
+            Kind.METHOD_NOT_ALLOWED,
+            "/" + uri.getPath() + " does not know " + request.getMethod() + ".")
         .with(Member.RECEIVED, request.getMethod())
         .with(Member.EXPECTED, allowed(failure));
   }

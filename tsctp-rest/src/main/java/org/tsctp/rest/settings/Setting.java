@@ -11,6 +11,13 @@ public enum Setting {
   PORT("port", 8080, 0, 65_535, "port to listen on, 0 = a free one"),
   /** Largest body, counted while it is read. */
   MAX_BODY_BYTES("max-body-bytes", 10 * 1024 * 1024, 1, 1 << 30, "largest body"),
+  /** Most bytes of all bodies that are being judged together. */
+  MAX_OPEN_BODY_BYTES(
+      "max-open-body-bytes",
+      32 * 1024 * 1024,
+      1,
+      Integer.MAX_VALUE,
+      "most bytes of all open bodies together"),
   /** Most rows of one table in a body. */
   MAX_ROWS("max-rows", 100_000, 1, 100_000_000, "most rows of one table"),
   /** Longest request line. */

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tsctp.explain.Loaded;
 import org.tsctp.partnership.Portfolio;
@@ -32,7 +31,6 @@ public final class Evaluations implements AutoCloseable {
   private final RuleBook book;
   private final Map<String, Policy> policies = new LinkedHashMap<>();
   private final Limits limits;
-  private final Semaphore open;
   private final TimeBudget budget;
   private final int budgetMillis;
 
@@ -53,7 +51,6 @@ public final class Evaluations implements AutoCloseable {
             Limits.REQUEST.columns(),
             Limits.REQUEST.depth(),
             settings.get(Setting.MAX_ROWS));
-    this.open = new Semaphore(settings.get(Setting.MAX_EVALUATIONS));
     this.budgetMillis = settings.get(Setting.EVALUATION_MILLIS);
     this.budget = new TimeBudget(budgetMillis);
   }
@@ -67,16 +64,7 @@ public final class Evaluations implements AutoCloseable {
    */
   public Evaluation evaluate(MultivaluedMap<String, String> parameters, InputStream body) {
     EvaluationQuery query = EvaluationQuery.parse(parameters, book);
-    if (!open.tryAcquire()) {
-      throw new ProblemException(
-          Problem.of(Kind.BUSY, "As many portfolios are judged as the service takes on at once.")
-              .with(Member.FIX, "Try again after the seconds that Retry-After names."));
-    }
-    try {
-      return judge(query, PortfolioReader.parse(Utf8.check(body), BODY_NAME, limits));
-    } finally {
-      open.release();
-    }
+    return judge(query, PortfolioReader.parse(Utf8.check(body), BODY_NAME, limits));
   }
 
   private Evaluation judge(EvaluationQuery query, Loaded<Portfolio> portfolio) {

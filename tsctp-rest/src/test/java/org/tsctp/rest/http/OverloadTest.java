@@ -79,6 +79,36 @@ class OverloadTest {
   }
 
   @Test
+  void bodies_together_may_be_as_large_as_the_limit() throws Exception {
+    CountDownLatch judging = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    try (Service service =
+            Service.start(
+                ServerSettings.standard()
+                    .with(Setting.MAX_OPEN_BODY_BYTES, 1002)
+                    .with(Setting.EVALUATION_MILLIS, 60_000),
+                TestRules.slow(() -> waitFor(judging, go)));
+        Holder first = new Holder(service)) {
+      judging.await();
+
+      // The body that is open has 2 bytes.
+      service.json(Service.padded(1001)).post(PATH).then().statusCode(503);
+      go.countDown();
+      assertThat(first.answer().statusCode()).isEqualTo(200);
+      for (int i = 0; i < 3; i++) {
+        service.json(Service.padded(1001)).post(PATH).then().statusCode(200);
+        service.json(Service.padded(1002)).post(PATH).then().statusCode(200);
+        service
+            .json(Service.padded(1003))
+            .post(PATH)
+            .then()
+            .statusCode(413)
+            .body("expected", equalTo("at most 1002 bytes"));
+      }
+    }
+  }
+
+  @Test
   void evaluation_that_takes_too_long_is_422_and_the_thread_goes_on() {
     try (Service service =
         Service.start(

@@ -1,6 +1,7 @@
 package org.tsctp.rest.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -304,6 +305,7 @@ class EvaluationResourceTest {
         .post(PATH + "?asOf=2023-09-30")
         .then()
         .header("Cache-Control", "no-store")
+        .header("Date", endsWith(" GMT"))
         .header("X-Content-Type-Options", "nosniff")
         .header("Vary", "Accept")
         .header("Server", equalTo(null))

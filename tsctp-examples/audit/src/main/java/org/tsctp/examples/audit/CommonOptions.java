@@ -88,7 +88,7 @@ final class CommonOptions {
   private static int whole(String option, String text) {
     if (!text.matches("[0-9]{1,9}")) {
       throw new UsageException(
-          option + " \"" + text + "\" is not a whole number.\nGive one, such as 40.");
+          option + " \"" + text + "\" is not a whole number.\nGive one, such as 80.");
     }
     return Integer.parseInt(text);
   }

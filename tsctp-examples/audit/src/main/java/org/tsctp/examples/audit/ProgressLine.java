@@ -1,5 +1,7 @@
 package org.tsctp.examples.audit;
 
+import java.util.function.LongSupplier;
+
 /**
  * One line that tells how far a long command is: on standard error, only if that is a terminal, and
  * only after half a second.
@@ -12,17 +14,25 @@ final class ProgressLine {
 
   private final Surroundings around;
   private final boolean shown;
-  private long next = System.nanoTime() + FIRST_NANOS;
+  private final LongSupplier clock;
+  private long next;
   private boolean dirty;
 
   ProgressLine(Surroundings around, boolean quiet) {
+    this(around, quiet, System::nanoTime);
+  }
+
+  /** One that reads a clock of nanoseconds. */
+  ProgressLine(Surroundings around, boolean quiet, LongSupplier clock) {
     this.around = around;
     this.shown = !quiet && around.terminal().err();
+    this.clock = clock;
+    this.next = clock.getAsLong() + FIRST_NANOS;
   }
 
   /** Tells what is going on. */
   void at(String text) {
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (shown && now - next >= 0) {
       next = now + NEXT_NANOS;
       print(text.length() > WIDTH ? text.substring(0, WIDTH) : text);

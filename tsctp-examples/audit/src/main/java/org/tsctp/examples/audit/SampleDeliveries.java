@@ -69,7 +69,8 @@ final class SampleDeliveries {
   }
 
   /** The first check in time, mostly; where monitoring is enhanced, one every year. */
-  private void addChecks(PortfolioBuilder builder, String delivery, LocalDate day, boolean enhanced) {
+  private void addChecks(
+      PortfolioBuilder builder, String delivery, LocalDate day, boolean enhanced) {
     if (random.nextInt(10) == 0) {
       return;
     }

@@ -35,7 +35,10 @@ final class SampleFrame {
 
   private static void addPartners(PortfolioBuilder builder) {
     builder.add(
-        Partner.builder("BODY").name("Invented Sahel Body").kind(Partner.Kind.REGIONAL_BODY).build());
+        Partner.builder("BODY")
+            .name("Invented Sahel Body")
+            .kind(Partner.Kind.REGIONAL_BODY)
+            .build());
     for (String country : SamplePortfolio.COUNTRIES) {
       builder
           .add(
@@ -77,10 +80,12 @@ final class SampleFrame {
                 .from(START)
                 .to(LocalDate.of(2024, 10, 1))
                 .build())
+        .add(Objective.builder("OBJ-SECURITY").strategy("STRATEGY").title("Safer borders").build())
         .add(
-            Objective.builder("OBJ-SECURITY").strategy("STRATEGY").title("Safer borders").build())
-        .add(
-            Objective.builder("OBJ-GOVERNANCE").strategy("STRATEGY").title("Fairer courts").build());
+            Objective.builder("OBJ-GOVERNANCE")
+                .strategy("STRATEGY")
+                .title("Fairer courts")
+                .build());
     for (String element : List.of("objectives", "milestones", "indicators", "roles")) {
       builder.add(
           StrategyElement.builder()
@@ -173,5 +178,4 @@ final class SampleFrame {
       }
     }
   }
-
 }

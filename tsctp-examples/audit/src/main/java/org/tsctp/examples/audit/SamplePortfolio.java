@@ -40,8 +40,7 @@ public final class SamplePortfolio {
         Portfolio.builder(
             PortfolioHeader.of("sample")
                 .withTitle("Invented partnership of four countries, fiscal years 2018 to 2023")
-                .withPeriod(
-                    DateRange.of(LocalDate.of(2017, 10, 1), LocalDate.of(2023, 10, 1)))
+                .withPeriod(DateRange.of(LocalDate.of(2017, 10, 1), LocalDate.of(2023, 10, 1)))
                 .withAttribution("Invented for tsctp; free to use under Apache-2.0"));
     Random random = new Random(SEED);
     SampleFrame.addTo(builder);

@@ -25,7 +25,12 @@ public final class JudgeInMemory {
   public static void main(String[] arguments) {
     Portfolio portfolio =
         Portfolio.builder("example")
-            .add(Activity.builder("A1").title("Radios").country("XAA").authority(Authority.FAA).build())
+            .add(
+                Activity.builder("A1")
+                    .title("Radios")
+                    .country("XAA")
+                    .authority(Authority.FAA)
+                    .build())
             .add(Unit.builder("U1").name("1st Patrol Company").country("XAA").build())
             .add(
                 Vetting.builder("V1")

@@ -56,7 +56,8 @@ public final class OwnRule implements RuleChapter {
   private Verdict judge(Delivery delivery, Case facts) {
     return (delivery.item() != null
             ? facts.compliant(NAMED, "delivery", delivery.id())
-            : facts.indeterminate(NOT_NAMED, "delivery", delivery.id())
+            : facts
+                .indeterminate(NOT_NAMED, "delivery", delivery.id())
                 .missing("deliveries", "item", delivery.id()))
         .on(delivery, "item")
         .verdict();
@@ -68,11 +69,9 @@ public final class OwnRule implements RuleChapter {
    * @param arguments none
    */
   public static void main(String[] arguments) {
-    Portfolio portfolio =
-        RuleBooks.standard().rules().get(0).examples().get(0).portfolio();
+    Portfolio portfolio = RuleBooks.standard().rules().get(0).examples().get(0).portfolio();
     Evaluator.of(RuleBooks.with(List.of(new OwnRule())))
-        .evaluate(
-            portfolio, EvaluationOptions.of(Policies.standard(), LocalDate.of(2022, 9, 30)))
+        .evaluate(portfolio, EvaluationOptions.of(Policies.standard(), LocalDate.of(2022, 9, 30)))
         .findings()
         .forEach(finding -> System.out.println(finding.id() + " " + finding.outcome()));
   }
