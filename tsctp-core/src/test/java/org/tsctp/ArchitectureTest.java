@@ -204,6 +204,23 @@ class ArchitectureTest {
   }
 
   @Test
+  void fractions_are_compared_by_decimals_alone() {
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            calls(
+                "BigFraction.compareTo",
+                access ->
+                    access
+                            .getTargetOwner()
+                            .getName()
+                            .equals("org.apache.commons.numbers.fraction.BigFraction")
+                        && access.getTarget().getName().equals("compareTo")))
+        .because("it orders two negative fractions the wrong way round; Decimals.compare does not")
+        .check(CORE);
+  }
+
+  @Test
   void nothing_prints() {
     noClasses()
         .should()

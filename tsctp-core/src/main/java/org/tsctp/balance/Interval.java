@@ -1,6 +1,7 @@
 package org.tsctp.balance;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.tsctp.basics.Decimals;
 
 /**
  * The exact numbers from a lower to an upper bound, both included.
@@ -12,7 +13,7 @@ public record Interval(BigFraction low, BigFraction high) {
 
   /** Puts the bounds in order. */
   public Interval {
-    if (low.compareTo(high) > 0) {
+    if (Decimals.compare(low, high) > 0) {
       BigFraction swap = low;
       low = high;
       high = swap;
@@ -26,7 +27,7 @@ public record Interval(BigFraction low, BigFraction high) {
    * @return true if this one lies inside, bounds included
    */
   public boolean isInside(Interval other) {
-    return low.compareTo(other.low) >= 0 && high.compareTo(other.high) <= 0;
+    return Decimals.compare(low, other.low) >= 0 && Decimals.compare(high, other.high) <= 0;
   }
 
   /**
@@ -36,7 +37,7 @@ public record Interval(BigFraction low, BigFraction high) {
    * @return true if this one lies wholly below or wholly above
    */
   public boolean isOutside(Interval other) {
-    return high.compareTo(other.low) < 0 || low.compareTo(other.high) > 0;
+    return Decimals.compare(high, other.low) < 0 || Decimals.compare(low, other.high) > 0;
   }
 
   /**
@@ -48,7 +49,7 @@ public record Interval(BigFraction low, BigFraction high) {
   public BigFraction greatestDistance(Interval other) {
     BigFraction up = high.subtract(other.low).abs();
     BigFraction down = low.subtract(other.high).abs();
-    return up.compareTo(down) >= 0 ? up : down;
+    return Decimals.compare(up, down) >= 0 ? up : down;
   }
 
   /**
@@ -60,7 +61,9 @@ public record Interval(BigFraction low, BigFraction high) {
   public BigFraction leastDistance(Interval other) {
     if (isOutside(other)) {
       BigFraction gap =
-          high.compareTo(other.low) < 0 ? other.low.subtract(high) : low.subtract(other.high);
+          Decimals.compare(high, other.low) < 0
+              ? other.low.subtract(high)
+              : low.subtract(other.high);
       return gap;
     }
     return BigFraction.ZERO;

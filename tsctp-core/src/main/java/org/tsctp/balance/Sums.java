@@ -28,7 +28,7 @@ public record Sums(BigFraction security, BigFraction civilian, BigFraction free)
    * @return true if the total is above 0
    */
   public boolean isPositive() {
-    return total().compareTo(BigFraction.ZERO) > 0;
+    return total().signum() > 0;
   }
 
   /**

@@ -28,6 +28,19 @@ public final class Decimals {
   }
 
   /**
+   * Orders two fractions. Use it in place of {@code BigFraction.compareTo}, which orders two
+   * negative ones the wrong way round (commons-numbers-fraction 1.2).
+   *
+   * @param a one number
+   * @param b the other number
+   * @return negative, zero or positive as the first is less than, equal to or greater than the
+   *     second
+   */
+  public static int compare(BigFraction a, BigFraction b) {
+    return a.subtract(b).signum();
+  }
+
+  /**
    * An amount of money as it is printed: two decimals, half-even.
    *
    * @param amount the exact amount

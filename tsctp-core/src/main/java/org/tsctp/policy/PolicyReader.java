@@ -3,6 +3,7 @@ package org.tsctp.policy;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.Dates;
@@ -46,14 +48,20 @@ final class PolicyReader {
    * @param base the policy it is laid over, or null if it stands alone
    */
   static List<Parameter> read(InputStream yaml, String file, @Nullable Policy base) {
-    try (JsonParser parser = new YAMLFactory().createParser(yaml)) {
+    try (JsonParser parser =
+        YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build()
+            .createParser(yaml)) {
       return new PolicyReader(file, base).parameters(parser);
     } catch (JsonProcessingException e) {
       throw new PolicyException(
           file
               + " line "
               + (e.getLocation() == null ? 0 : e.getLocation().getLineNr())
-              + " is not valid YAML.\nIndent by two spaces and quote texts that hold a colon.",
+              + (e.getOriginalMessage().startsWith("Duplicate")
+                  ? " has a key for the second time.\nKeep one of the two."
+                  : " is not valid YAML.\nIndent by two spaces and quote texts that hold a colon."),
           e);
     } catch (IOException e) {
       throw new PolicyException(file + " cannot be read.\nCheck that you may read it.", e);
@@ -80,13 +88,13 @@ final class PolicyReader {
     Parameter known = base == null ? null : base.find(id).or(() -> general(id)).orElse(null);
     String description = known == null ? "" : known.description();
     Parameter.Unit unit = known == null ? null : known.unit();
-    TreeMap<LocalDate, Parameter.Value> values = new TreeMap<>();
+    TreeMap<LocalDate, Placed> values = new TreeMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       parser.nextToken();
       switch (key) {
-        case "description" -> description = parser.getText();
-        case "unit" -> unit = unit(id, parser);
+        case "description" -> description = word(parser, id, key);
+        case "unit" -> unit = unit(id, parser, known);
         case "values" -> values.putAll(values(id, parser));
         default ->
             throw at(parser, id + " has \"" + key + "\"", "Write description, unit and values.");
@@ -103,15 +111,19 @@ final class PolicyReader {
                   .map(nearest -> "Maybe " + nearest + " is meant.")
                   .orElse("Add description and unit, or correct the name."));
     }
-    for (Parameter.Value value : values.values()) {
+    TreeMap<LocalDate, Parameter.Value> fitting = new TreeMap<>();
+    for (Map.Entry<LocalDate, Placed> entry : values.entrySet()) {
+      Parameter.Value value = entry.getValue().value();
       if (value.text() != null && !ParameterForm.fits(value.text(), unit)) {
         throw at(
-            parser,
+            entry.getValue().line(),
             id + " = \"" + value.text() + "\"",
-            "Expected " + ParameterForm.expected(unit) + ".");
+            "Expected " + ParameterForm.expected(unit) + ".",
+            null);
       }
+      fitting.put(entry.getKey(), value);
     }
-    return new Parameter(id, description, unit, values);
+    return new Parameter(id, description, unit, fitting);
   }
 
   /** A parameter for one country takes form and meaning from the general one. */
@@ -122,8 +134,15 @@ final class PolicyReader {
         : base.find(id.substring(0, dot));
   }
 
-  private Parameter.Unit unit(String id, JsonParser parser) throws IOException {
-    String label = parser.getText();
+  private Parameter.Unit unit(String id, JsonParser parser, @Nullable Parameter known)
+      throws IOException {
+    String label = word(parser, id, "unit");
+    if (known != null && !known.unit().label().equals(label)) {
+      throw at(
+          parser,
+          id + " has the unit \"" + label + "\"",
+          "Its unit is " + known.unit().label() + "; leave it out or write that.");
+    }
     return Parameter.Unit.parse(label)
         .orElseThrow(
             () -> {
@@ -138,12 +157,15 @@ final class PolicyReader {
             });
   }
 
-  private TreeMap<LocalDate, Parameter.Value> values(String id, JsonParser parser)
-      throws IOException {
+  /** A value and the line it stands on, until it is known whether it fits the unit. */
+  private record Placed(Parameter.Value value, int line) {}
+
+  private TreeMap<LocalDate, Placed> values(String id, JsonParser parser) throws IOException {
     expectObject(parser, id + ".values", "days with a value, a citation and a force each");
-    TreeMap<LocalDate, Parameter.Value> values = new TreeMap<>();
+    TreeMap<LocalDate, Placed> values = new TreeMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String day = parser.currentName();
+      int line = line(parser);
       LocalDate since;
       try {
         since = Dates.parse(day);
@@ -151,13 +173,15 @@ final class PolicyReader {
         throw at(parser, id + " has a value from \"" + day + "\"", "Write a date YYYY-MM-DD.", e);
       }
       parser.nextToken();
-      values.put(since, value(id, day, parser));
+      values.put(since, value(id, day, line, parser));
     }
     return values;
   }
 
-  private Parameter.Value value(String id, String day, JsonParser parser) throws IOException {
-    expectObject(parser, id + " from " + day, "value, citation and force");
+  private Placed value(String id, String day, int dayLine, JsonParser parser) throws IOException {
+    String what = id + " from " + day;
+    expectObject(parser, what, "value, citation and force");
+    int valueLine = 0;
     String text = null;
     String citation = "";
     String note = "";
@@ -166,48 +190,51 @@ final class PolicyReader {
       String key = parser.currentName();
       parser.nextToken();
       switch (key) {
-        case "value" -> text = text(parser);
-        case "citation" -> citation = parser.getText().strip();
-        case "note" -> note = parser.getText().strip();
+        case "value" -> {
+          valueLine = line(parser);
+          text = text(parser, what);
+        }
+        case "citation" -> citation = word(parser, what, key);
+        case "note" -> note = word(parser, what, key);
         case "force" -> force = force(id, parser);
         default ->
             throw at(
-                parser,
-                id + " from " + day + " has \"" + key + "\"",
-                "Write value, citation, note and force.");
+                parser, what + " has \"" + key + "\"", "Write value, citation, note and force.");
       }
     }
     if (citation.isEmpty()) {
       throw at(
-          parser,
-          id + " from " + day + " has no citation",
-          "Say who sets the value; without that it is not used.");
+          dayLine,
+          what + " has no citation",
+          "Say who sets the value; without that it is not used.",
+          null);
     }
     if (force == null) {
-      throw at(
-          parser,
-          id + " from " + day + " has no force",
-          "Write statute, policy, audit or analytic.");
+      throw at(dayLine, what + " has no force", "Write statute, policy, audit or analytic.", null);
     }
-    return new Parameter.Value(text, new Citation(citation, note), force);
+    if (valueLine == 0) {
+      throw at(
+          dayLine, what + " has no value", "Write the value, or null if it is not in force.", null);
+    }
+    return new Placed(new Parameter.Value(text, new Citation(citation, note), force), valueLine);
   }
 
-  private static @Nullable String text(JsonParser parser) throws IOException {
+  private @Nullable String text(JsonParser parser, String what) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       return null;
     }
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      return parser.getText().strip();
+      return word(parser, what, "value");
     }
     List<String> entries = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      entries.add(parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText().strip());
+      entries.add(word(parser, what, "value"));
     }
     return String.join(",", entries);
   }
 
   private Force force(String id, JsonParser parser) throws IOException {
-    String word = parser.getText();
+    String word = word(parser, id, "force");
     for (Force force : Force.values()) {
       if (force.name().equalsIgnoreCase(word)) {
         return force;
@@ -217,6 +244,14 @@ final class PolicyReader {
         parser,
         id + " has the force \"" + word + "\"",
         "Write statute, policy, audit or analytic.");
+  }
+
+  /** A single text; nothing for null. */
+  private String word(JsonParser parser, String what, String key) throws IOException {
+    if (!parser.currentToken().isScalarValue()) {
+      throw at(parser, what + " has a " + key + " of several parts", "Write a single text.");
+    }
+    return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText().strip();
   }
 
   private void expectObject(JsonParser parser, String what, String expected) throws IOException {
@@ -231,8 +266,14 @@ final class PolicyReader {
 
   private PolicyException at(
       JsonParser parser, String found, String remedy, @Nullable Exception cause) {
-    return new PolicyException(
-        file + " line " + parser.currentTokenLocation().getLineNr() + ": " + found + ".\n" + remedy,
-        cause);
+    return at(line(parser), found, remedy, cause);
+  }
+
+  private PolicyException at(int line, String found, String remedy, @Nullable Exception cause) {
+    return new PolicyException(file + " line " + line + ": " + found + ".\n" + remedy, cause);
+  }
+
+  private static int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr();
   }
 }

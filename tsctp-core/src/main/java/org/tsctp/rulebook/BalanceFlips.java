@@ -34,7 +34,7 @@ final class BalanceFlips {
     if (outcome != Outcome.ATTENTION) {
       return;
     }
-    boolean above = sums.shareRange().low().compareTo(band.high()) > 0;
+    boolean above = Decimals.compare(sums.shareRange().low(), band.high()) > 0;
     BigFraction total = sums.total();
     BigFraction bound = above ? band.high() : band.low();
     // Counted from the side that has too much: its most, and the share it may have.
@@ -42,11 +42,11 @@ final class BalanceFlips {
     BigFraction limit = above ? bound : BigFraction.ONE.subtract(bound);
     BigFraction move = up(most.subtract(limit.multiply(total)));
     offer(answer, scope, sums, band, above, move.negate(), move, facts);
-    if (limit.compareTo(BigFraction.ZERO) > 0) {
+    if (limit.signum() > 0) {
       BigFraction more = up(most.divide(limit).subtract(total));
       offer(answer, scope, sums, band, above, BigFraction.ZERO, more, facts);
     }
-    if (limit.compareTo(BigFraction.ONE) < 0) {
+    if (Decimals.compare(limit, BigFraction.ONE) < 0) {
       BigFraction cut =
           up(most.subtract(limit.multiply(total)).divide(BigFraction.ONE.subtract(limit)));
       offer(answer, scope, sums, band, above, cut.negate(), BigFraction.ZERO, facts);
@@ -76,7 +76,7 @@ final class BalanceFlips {
 
   private static void addMoney(
       List<Edit> edits, Scope scope, String dimension, BigFraction amount, Case facts) {
-    if (amount.compareTo(BigFraction.ZERO) == 0) {
+    if (amount.signum() == 0) {
       return;
     }
     String id = facts.newId(Activity.class) + "-" + dimension;

@@ -136,7 +136,7 @@ final class BalanceRules implements RuleChapter {
                     "high", Decimals.share(range.high()),
                     "total", Decimals.money(sums.total()),
                     "free", Decimals.money(sums.free()),
-                    "where", range.low().compareTo(allowed.high()) > 0 ? "above" : "below",
+                    "where", Decimals.compare(range.low(), allowed.high()) > 0 ? "above" : "below",
                     "currency", facts.view().portfolio().header().currency(),
                     "band", band))
             .measured(Decimals.share(share), band, "share");

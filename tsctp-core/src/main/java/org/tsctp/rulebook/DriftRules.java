@@ -132,9 +132,9 @@ final class DriftRules implements RuleChapter {
     BigFraction threshold =
         Decimals.fraction(facts.parameter(SHIFT, scope.year().last()).decimal());
     Outcome outcome =
-        greatest.compareTo(threshold) <= 0
+        Decimals.compare(greatest, threshold) <= 0
             ? Outcome.COMPLIANT
-            : least.compareTo(threshold) > 0 ? Outcome.ATTENTION : Outcome.INDETERMINATE;
+            : Decimals.compare(least, threshold) > 0 ? Outcome.ATTENTION : Outcome.INDETERMINATE;
     Sentence sentence =
         switch (outcome) {
           case COMPLIANT -> STEADY;
@@ -161,7 +161,7 @@ final class DriftRules implements RuleChapter {
       BalanceFacts.missingSides(answer, before);
       BalanceFacts.missingSides(answer, after);
     }
-    if (outcome != Outcome.COMPLIANT && greatest.compareTo(BigFraction.ONE) <= 0) {
+    if (outcome != Outcome.COMPLIANT && Decimals.compare(greatest, BigFraction.ONE) <= 0) {
       answer.flip(Outcome.COMPLIANT, new Edit.SetParameter(SHIFT, Decimals.shareUp(greatest)));
     }
     return answer.verdict();

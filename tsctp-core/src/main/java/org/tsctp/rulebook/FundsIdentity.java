@@ -117,7 +117,7 @@ final class FundsIdentity {
     BigFraction excess = BigFraction.ZERO;
     for (Map.Entry<LocalDate, BigFraction> day : changes.entrySet()) {
       excess = excess.add(day.getValue());
-      if (!day.getKey().isBefore(firstDisbursementDay) && excess.compareTo(BigFraction.ZERO) > 0) {
+      if (!day.getKey().isBefore(firstDisbursementDay) && excess.signum() > 0) {
         return Optional.of(new Over(day.getKey(), excess, comparedIn()));
       }
     }
@@ -222,7 +222,7 @@ final class FundsIdentity {
     rows.forEach(row -> changes.merge(row.date(), change(row), BigFraction::add));
     for (Map.Entry<LocalDate, BigFraction> day : changes.entrySet()) {
       running = running.add(day.getValue());
-      most = running.compareTo(most) > 0 ? running : most;
+      most = Decimals.compare(running, most) > 0 ? running : most;
     }
     return new Edit.AddRow(
         "transactions",

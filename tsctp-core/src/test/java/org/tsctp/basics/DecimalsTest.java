@@ -75,4 +75,22 @@ class DecimalsTest {
     assertThat(fractions).isEqualTo(Decimals.fraction(decimals));
     assertThat(Decimals.money(fractions)).isEqualTo(Decimals.money(decimals));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-2, -3, 1",
+    "-3, -2, -1",
+    "2, 3, -1",
+    "3, 2, 1",
+    "-2, 3, -1",
+    "2, -3, 1",
+    "-2, -2, 0",
+    "0, -1, 1",
+    "0, 1, -1"
+  })
+  void fractions_are_ordered_also_below_0(int a, int b, int order) {
+    assertThat(Decimals.compare(BigFraction.of(a), BigFraction.of(b))).isEqualTo(order);
+    assertThat(Decimals.compare(BigFraction.of(a, 7), BigFraction.of(b, 7))).isEqualTo(order);
+    assertThat(Decimals.compare(BigFraction.of(a, -7), BigFraction.of(b, -7))).isEqualTo(-order);
+  }
 }

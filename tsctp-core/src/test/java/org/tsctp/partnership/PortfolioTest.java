@@ -245,11 +245,21 @@ class PortfolioTest {
 
   @Test
   void the_digest_is_the_sha_256_of_header_and_canonical_rows() throws Exception {
-    Portfolio portfolio = Portfolio.builder("p").add(unit("U2")).add(unit("U1")).build();
+    Portfolio portfolio =
+        Portfolio.builder("p")
+            .addAll(List.of(unit("U2"), unit("U1"), indicator("5.00")))
+            .add(observation("2019", "NER"))
+            .add(observation("2020", "MLI"))
+            .build();
     String canonical =
         """
         portfolio
         p||USD|10|null||
+        indicators
+        id=I|name=n|target=5|
+        observations
+        indicator=I|country=MLI|period=2020|value=1|
+        indicator=I|country=NER|period=2019|value=1|
         units
         id=U1|name=Unit U1|country=MLI|
         id=U2|name=Unit U2|country=MLI|
@@ -493,6 +503,15 @@ class PortfolioTest {
 
   private static ListingBuilder listing() {
     return Listing.builder("L").list(Listing.ListName.CSPA).listed(true);
+  }
+
+  private static Observation observation(String period, String country) {
+    return Observation.builder()
+        .indicator("I")
+        .country(country)
+        .period(ReportingPeriod.parse(period))
+        .value(BigDecimal.ONE)
+        .build();
   }
 
   private static Indicator indicator(String target) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,8 @@ import org.tsctp.partnership.PortfolioDigest;
 import org.tsctp.partnership.Row;
 import org.tsctp.partnership.Table;
 import org.tsctp.partnership.Tables;
+import org.tsctp.partnership.Unit;
+import org.tsctp.partnership.Vetting;
 
 class RoundTripTest {
 
@@ -78,7 +81,34 @@ class RoundTripTest {
     Loaded<Portfolio> shuffled = PortfolioReader.read(folder);
 
     assertSame(shuffled, portfolio);
-    assertThat(PortfolioDigest.of(shuffled.value())).isEqualTo(PortfolioDigest.of(portfolio));
+  }
+
+  @Test
+  void a_table_of_which_rows_were_left_out_is_not_written_as_complete() throws IOException {
+    Unit unit = Unit.builder("U1").name("n").country("MLI").build();
+    Portfolio portfolio =
+        Portfolio.builder("p")
+            .complete(Unit.class, Vetting.class)
+            .add(unit)
+            .add(unit)
+            .load()
+            .value();
+
+    PortfolioWriter.writeFolder(portfolio, folder);
+
+    assertThat(PortfolioReader.read(folder).value().header().complete())
+        .containsExactly("vettings");
+    assertThat(parse(json(portfolio)).value().header().complete()).containsExactly("vettings");
+  }
+
+  @Test
+  void writing_into_a_folder_again_leaves_no_file_of_a_table_that_is_now_empty()
+      throws IOException {
+    PortfolioWriter.writeFolder(new RandomPortfolio(1).build(), folder);
+    PortfolioWriter.writeFolder(Portfolio.builder("p").build(), folder);
+
+    assertThat(PortfolioReader.read(folder)).isEqualTo(Loaded.of(Portfolio.builder("p").build()));
+    assertThat(Csv.files(folder)).isEmpty();
   }
 
   /** Equal with no issue; what differs is shown before the whole. */
@@ -89,6 +119,7 @@ class RoundTripTest {
       assertThat(rows(loaded.value(), table)).isEqualTo(rows(portfolio, table));
     }
     assertThat(loaded).isEqualTo(Loaded.of(portfolio));
+    assertThat(PortfolioDigest.of(loaded.value())).isEqualTo(PortfolioDigest.of(portfolio));
   }
 
   private static List<Row> rows(Portfolio portfolio, Table<?> table) {
