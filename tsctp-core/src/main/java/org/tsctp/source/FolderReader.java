@@ -60,7 +60,7 @@ final class FolderReader {
         warnIfNearlyRight(name);
       }
     }
-    header.end();
+    header.end(PortfolioReader.fileName(folder) + "/" + HEADER_FILE);
     if (!found) {
       throw new UnreadableInputException(
           "\""

@@ -50,12 +50,18 @@ final class HeaderReader {
   }
 
   /** Ends it: the first one names the portfolio, completeness must be said by all. */
-  void end() {
+  void end(String file) {
     PortfolioHeader first = merged;
     if (first == null) {
       merged = current;
       return;
     }
+    differs(file, "currency", current.currency(), first.currency());
+    differs(
+        file,
+        "fiscalYearStart",
+        String.valueOf(current.fiscalYearStart()),
+        String.valueOf(first.fiscalYearStart()));
     Set<String> complete = new HashSet<>(first.complete());
     complete.retainAll(current.complete());
     String attribution =
@@ -63,6 +69,18 @@ final class HeaderReader {
             ? first.attribution() + current.attribution()
             : first.attribution() + "; " + current.attribution();
     merged = first.withComplete(complete).withAttribution(attribution).withPeriod(first.period());
+  }
+
+  private void differs(String file, String key, String value, String ofFirst) {
+    if (!value.equals(ofFirst)) {
+      builder.issue(
+          Issue.error(
+              new Origin(file, 0),
+              key,
+              value,
+              ofFirst + ", as the first portfolio says",
+              "Judge them one by one, or make them agree. " + ofFirst + " is used for all."));
+    }
   }
 
   PortfolioHeader result() {

@@ -66,7 +66,7 @@ final class JsonPortfolioReader {
       if (parser.nextToken() != null) {
         throw unreadable(file, parser.currentTokenLocation(), "nothing may follow the document");
       }
-      header.end();
+      header.end(file);
     } catch (JsonProcessingException e) {
       throw unreadable(file, e.getLocation(), plain(e));
     } catch (IOException e) {

@@ -960,6 +960,24 @@ class FolderReaderTest {
     assertThat(ids(loaded, Unit.class)).containsExactly("U1", "U2");
   }
 
+  @Test
+  void several_folders_of_different_currencies_or_years_are_said_to_differ() throws Exception {
+    Path one = Files.createDirectory(folder.resolve("dollars"));
+    Path two = Files.createDirectory(folder.resolve("euros"));
+    files(one, "portfolio.yaml", "id: one\n");
+    files(two, "portfolio.yaml", "id: two\ncurrency: EUR\nfiscalYearStart: 1\n");
+
+    Loaded<Portfolio> loaded = PortfolioReader.read(one, two);
+
+    assertThat(byPlace(loaded))
+        .extracting(Issue::file, Issue::column, Issue::value, Issue::expected)
+        .containsExactly(
+            tuple("euros/portfolio.yaml", "currency", "EUR", "USD, as the first portfolio says"),
+            tuple(
+                "euros/portfolio.yaml", "fiscalYearStart", "1", "10, as the first portfolio says"));
+    assertThat(loaded.value().header().currency()).isEqualTo("USD");
+  }
+
   // Helpers
 
   /** A folder in which everything is right but one cell of the first row of a table. */
