@@ -31,7 +31,8 @@ final class JsonPortfolioReader {
   private static final int FIRST_BYTES = 4;
 
   private static final Pattern PARSER_NAMES =
-      Pattern.compile(", from `[^`]*`| ?\\(start marker at \\[Source:[^\\]]*\\]\\)");
+      Pattern.compile(
+          ", from `[^`]*`|: enable `[^`]*` to allow| ?\\((?:start marker at|for [A-Za-z]+ starting at) \\[Source:[^\\]]*\\]\\)");
 
   private final PortfolioBuilder builder;
   private final CellReader cells;

@@ -190,6 +190,32 @@ class JsonPortfolioReaderTest {
                 + " table.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "[",
+        "{]",
+        "{\"units\": [{]}",
+        "{\"units\": [}",
+        "{\"units\": nul}",
+        "{\"units\": [1 2]}",
+        "{\"id\": \"a",
+        "{\"id\" 1}",
+        "{\"id\": 1.}",
+        "{'id': 1}",
+        "{\"id\": 1,}",
+        "{\"id\": NaN}"
+      })
+  void a_broken_document_is_told_of_without_names_of_the_program(String text) {
+    assertThatThrownBy(() -> json(text))
+        .isInstanceOf(UnreadableInputException.class)
+        .satisfies(
+            e ->
+                assertThat(e.getMessage())
+                    .doesNotContain("Source", "REDACTED", "Stream", "Json", "Feature"));
+  }
+
   @Test
   void a_key_that_comes_twice_is_unreadable() {
     assertThatThrownBy(() -> read("duplicate-key.json"))
