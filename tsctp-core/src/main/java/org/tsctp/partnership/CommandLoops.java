@@ -38,7 +38,7 @@ final class CommandLoops {
           && suspects.contains(command.parent())
           && loops.closes(command)) {
         issues.add(
-            Issue.error(
+            Issue.warning(
                 portfolio.origin(command),
                 "parent",
                 command.parent(),

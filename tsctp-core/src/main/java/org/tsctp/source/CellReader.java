@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.Countries;
 import org.tsctp.basics.EventDate;
+import org.tsctp.basics.Lookalikes;
 import org.tsctp.explain.Issue;
 import org.tsctp.explain.Origin;
 import org.tsctp.partnership.CellProblem;
@@ -144,8 +145,29 @@ final class CellReader {
                   "Check the year. The date counts as it stands."));
         }
       }
+      case "TEXT" -> {
+        if (!isAscii(text) && Lookalikes.isSuspect(text)) {
+          builder.issue(
+              Issue.warning(
+                  place,
+                  column.name(),
+                  text,
+                  "visible letters of one script in a word",
+                  "Type the text anew. It counts as it stands, and is not equal to one that looks"
+                      + " like it."));
+        }
+      }
       default -> {}
     }
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void warnOfCountry(Column column, String code, Origin place) {

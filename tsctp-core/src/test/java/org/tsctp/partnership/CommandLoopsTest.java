@@ -50,7 +50,7 @@ class CommandLoopsTest {
   void an_issue_says_what_to_do() {
     assertThat(load(command("U1", "U2", null, null), command("U2", "U1", null, null)).get(0))
         .isEqualTo(
-            Issue.error(
+            Issue.warning(
                 new Origin("commands.csv", 2),
                 "parent",
                 "U2",

@@ -978,6 +978,25 @@ class FolderReaderTest {
     assertThat(loaded.value().header().currency()).isEqualTo("USD");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Régiment é, 0",
+    "Кавказ, 0",
+    "Полк Delta, 0",
+    "Regiment \u0410lpha, 1",
+    "\u0410lpha, 1",
+    "Al\u200bpha, 1",
+    "\u03bfmega x, 1",
+    "x\u03bfmega, 1"
+  })
+  void a_text_that_looks_like_another_is_warned_of_and_counts_as_it_stands(
+      String name, int warnings) {
+    Loaded<Portfolio> loaded = files(folder, "units.csv", "id,name,country\nU1," + name + ",MLI\n");
+
+    assertThat(byPlace(loaded)).hasSize(warnings);
+    assertThat(loaded.value().get(Unit.class, "U1").name()).isEqualTo(name);
+  }
+
   // Helpers
 
   /** A folder in which everything is right but one cell of the first row of a table. */
