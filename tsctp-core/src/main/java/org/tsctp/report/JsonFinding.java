@@ -12,6 +12,7 @@ import org.tsctp.explain.Fact;
 import org.tsctp.explain.Missing;
 import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
+import org.tsctp.explain.Statement;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Flip;
 import org.tsctp.rule.Subject;
@@ -37,6 +38,7 @@ record JsonFinding(JsonGenerator json) {
     text("knowable", verdict.knowable() == null ? null : verdict.knowable().name());
     writeMissing(verdict.missing());
     writeFlips(verdict.flips());
+    writeUnchangeable(verdict.unchangeable());
     text("waiver", verdict.waiver());
     writeValue(finding.value().orElse(null));
     json.writeEndObject();
@@ -146,6 +148,10 @@ record JsonFinding(JsonGenerator json) {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void writeUnchangeable(@Nullable Statement reason) throws IOException {
+    text("unchangeable", reason == null ? null : reason.text());
   }
 
   private void writeValue(@Nullable Money value) throws IOException {

@@ -21,7 +21,8 @@ import org.tsctp.explain.Statement;
  * @param notFound what was looked for in vain
  * @param missing what would decide it, if it could not be assessed
  * @param knowable whether it could be known at the time; null where that is not asked
- * @param flips edits that give another outcome
+ * @param flips edits that give another outcome, smallest first
+ * @param unchangeable why no edit gives another outcome; null where edits do, or none was asked for
  * @param waiver id of the waiver that covers it; null if none does
  */
 public record Verdict(
@@ -36,6 +37,7 @@ public record Verdict(
     List<Missing> missing,
     @Nullable Knowable knowable,
     List<Flip> flips,
+    @Nullable Statement unchangeable,
     @Nullable String waiver) {
 
   /** Copies the lists. */

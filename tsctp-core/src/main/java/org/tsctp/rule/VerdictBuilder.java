@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsctp.explain.Explanation;
 import org.tsctp.explain.Missing;
 import org.tsctp.explain.Search;
+import org.tsctp.explain.Sentence;
 import org.tsctp.explain.Statement;
 import org.tsctp.partnership.Row;
 import org.tsctp.partnership.Tables;
@@ -28,6 +29,7 @@ public final class VerdictBuilder {
   private final List<Search> notFound = new ArrayList<>(0);
   private final List<Missing> missing = new ArrayList<>(0);
   private final List<Flip> flips = new ArrayList<>(0);
+  private @Nullable Statement unchangeable;
   private @Nullable String measured;
   private @Nullable String threshold;
   private String unit = "";
@@ -173,6 +175,19 @@ public final class VerdictBuilder {
   }
 
   /**
+   * Says why no edit to the facts, the documents or the policy gives another outcome. It is said
+   * only if no edit was named.
+   *
+   * @param sentence the reason
+   * @param namesAndValues a name, then its value, and so on
+   * @return this builder
+   */
+  public VerdictBuilder unchangeable(Sentence sentence, Object... namesAndValues) {
+    unchangeable = sentence.with(namesAndValues);
+    return this;
+  }
+
+  /**
    * Names the waiver that covers it.
    *
    * @param id id of the waiver
@@ -204,7 +219,8 @@ public final class VerdictBuilder {
         notFound,
         missing,
         knowable,
-        flips,
+        Flip.smallestFirst(flips),
+        flips.isEmpty() ? unchangeable : null,
         waiver);
   }
 }

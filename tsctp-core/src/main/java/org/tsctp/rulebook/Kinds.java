@@ -1,16 +1,31 @@
 package org.tsctp.rulebook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.balance.BalanceSheet;
 import org.tsctp.balance.Scope;
 import org.tsctp.basics.Money;
 import org.tsctp.partnership.Activity;
+import org.tsctp.partnership.Allegation;
 import org.tsctp.partnership.Delivery;
+import org.tsctp.partnership.Exercise;
+import org.tsctp.partnership.Harm;
+import org.tsctp.partnership.Listing;
+import org.tsctp.partnership.Notice;
 import org.tsctp.partnership.PortfolioView;
+import org.tsctp.partnership.Program;
+import org.tsctp.partnership.Report;
+import org.tsctp.partnership.Restriction;
+import org.tsctp.partnership.Row;
+import org.tsctp.partnership.Strategy;
+import org.tsctp.partnership.Theater;
 import org.tsctp.partnership.Transaction;
 import org.tsctp.partnership.Unit;
+import org.tsctp.partnership.Vetting;
+import org.tsctp.partnership.Waiver;
 import org.tsctp.policy.ParameterValue;
 import org.tsctp.rule.Context;
 import org.tsctp.rule.Subject;
@@ -50,9 +65,81 @@ final class Kinds {
                   "scope", scope.id(), scope.isAll() ? null : scope.country(), scope.year().last()),
           (scope, context) -> Optional.empty());
 
+  /** Visible waivers. Day: their first. */
+  static final Subjects<Waiver> WAIVERS =
+      rows("waiver", Waiver.class, Waiver::country, Waiver::from);
+
+  /** Visible allegations. Day: that on which it happened. */
+  static final Subjects<Allegation> ALLEGATIONS =
+      rows("allegation", Allegation.class, Allegation::country, Allegation::occurred);
+
+  /** Visible vettings. Country: the unit's. */
+  static final Subjects<Vetting> VETTINGS =
+      new Subjects<>(
+          "vetting",
+          context -> context.view().list(Vetting.class),
+          (row, context) ->
+              new Subject(
+                  "vetting",
+                  row.id(),
+                  context.view().find(Unit.class, row.unit()).map(Unit::country).orElse(null),
+                  row.decided().isKnown() ? row.decided().date() : null),
+          (row, context) -> Optional.empty());
+
+  /** Visible units. */
+  static final Subjects<Unit> UNITS = rows("unit", Unit.class, Unit::country, unit -> null);
+
+  /** Visible listings. Day: their own date. */
+  static final Subjects<Listing> LISTINGS =
+      rows("listing", Listing.class, Listing::country, Listing::ownDate);
+
+  /** Visible notices. Day: that on which it was sent. */
+  static final Subjects<Notice> NOTICES =
+      rows("notice", Notice.class, Notice::country, Notice::sent);
+
+  /** Visible restrictions. Day: that of the event. */
+  static final Subjects<Restriction> RESTRICTIONS =
+      rows("restriction", Restriction.class, Restriction::country, Restriction::event);
+
+  /** Visible strategies. Day: their first. */
+  static final Subjects<Strategy> STRATEGIES =
+      rows("strategy", Strategy.class, strategy -> null, Strategy::from);
+
+  /** Visible reports. Day: that on which it is due. */
+  static final Subjects<Report> REPORTS = rows("report", Report.class, report -> null, Report::due);
+
+  /** Visible programs. Day: their first. */
+  static final Subjects<Program> PROGRAMS =
+      rows("program", Program.class, program -> null, Program::from);
+
+  /** Visible harms. */
+  static final Subjects<Harm> HARMS = rows("harm", Harm.class, Harm::country, Harm::date);
+
+  /** Visible theaters. */
+  static final Subjects<Theater> THEATERS =
+      rows("theater", Theater.class, theater -> null, theater -> null);
+
+  /** Visible exercises. */
+  static final Subjects<Exercise> EXERCISES =
+      rows("exercise", Exercise.class, exercise -> null, Exercise::date);
+
   private static final String BASIS = "balance.basis";
 
   private Kinds() {}
+
+  /** The visible rows of a table, without money at stake. */
+  static <R extends Row> Subjects<R> rows(
+      String kind,
+      Class<R> type,
+      Function<R, @Nullable String> country,
+      Function<R, @Nullable LocalDate> date) {
+    return Subjects.visible(
+        kind,
+        type,
+        (row, view) ->
+            new Subject(kind, view.portfolio().id(row), country.apply(row), date.apply(row)),
+        (row, view) -> Optional.empty());
+  }
 
   /** The sums by country and year, made once for an evaluation. */
   static BalanceSheet balance(Context context) {

@@ -125,7 +125,15 @@ public final class RuleBooks {
                 new MonitoringRules(),
                 new MoneyRules(),
                 new BalanceRules(),
-                new DriftRules()));
+                new DriftRules(),
+                new OwnershipRules(),
+                new StrategyRules(),
+                new CivilianHarmRules(),
+                new CoherenceRules(),
+                new BorderRules(),
+                new RightsRules(),
+                new InformationRules(),
+                new TheaterRules()));
     chapters.addAll(more);
     return RuleBook.of(VERSION, ORDER, chapters);
   }

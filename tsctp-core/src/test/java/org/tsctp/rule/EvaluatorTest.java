@@ -21,7 +21,7 @@ import org.tsctp.explain.Origin;
 import org.tsctp.explain.Sentence;
 import org.tsctp.fixtures.Cases;
 import org.tsctp.fixtures.Facts;
-import org.tsctp.fixtures.RulePortfolios;
+import org.tsctp.fixtures.PortfolioGenerator;
 import org.tsctp.partnership.Activity;
 import org.tsctp.partnership.Delivery;
 import org.tsctp.partnership.Portfolio;
@@ -485,7 +485,7 @@ class EvaluatorTest {
 
   @Test
   void there_is_exactly_one_finding_for_each_rule_and_visible_subject() {
-    for (RulePortfolios.Drawn drawn : RulePortfolios.first(60)) {
+    for (PortfolioGenerator.Drawn drawn : PortfolioGenerator.first(60)) {
       Evaluation evaluation =
           Evaluator.of(RuleBooks.standard())
               .evaluate(

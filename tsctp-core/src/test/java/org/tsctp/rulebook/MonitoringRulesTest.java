@@ -73,7 +73,7 @@ class MonitoringRulesTest {
         .isEqualTo("The item was seen 30 days late: due by 2022-03-01, not seen by 2022-03-31.");
     assertThat(finding.verdict().flips())
         .extracting(flip -> flip.outcome())
-        .containsExactly(VIOLATION, COMPLIANT);
+        .containsExactly(COMPLIANT, VIOLATION);
   }
 
   @ParameterizedTest
@@ -166,7 +166,7 @@ class MonitoringRulesTest {
     Finding finding = eum(checked("ACCESS_DENIED 2022-06-01"), "2022-07-01");
     assertThat(finding.verdict().flips())
         .extracting(flip -> flip.outcome())
-        .containsExactly(VIOLATION, ATTENTION);
+        .containsExactly(ATTENTION, VIOLATION);
   }
 
   @ParameterizedTest

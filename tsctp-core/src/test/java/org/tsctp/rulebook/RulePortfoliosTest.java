@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tsctp.fixtures.PortfolioGenerator;
 import org.tsctp.fixtures.RulePortfolios;
 import org.tsctp.policy.Policies;
 import org.tsctp.rule.Evaluation;
@@ -23,7 +24,7 @@ class RulePortfoliosTest {
   @Test
   void every_outcome_of_every_rule_occurs_within_three_hundred_seeds() {
     Map<String, Map<Outcome, Integer>> counts = new TreeMap<>();
-    for (RulePortfolios.Drawn drawn : RulePortfolios.first(SEEDS)) {
+    for (PortfolioGenerator.Drawn drawn : PortfolioGenerator.first(SEEDS)) {
       Evaluation evaluation = evaluate(drawn);
       assertThat(evaluation.malfunctions()).isEmpty();
       evaluation
@@ -55,7 +56,7 @@ class RulePortfoliosTest {
     assertThat(RulePortfolios.draw(7)).isEqualTo(RulePortfolios.draw(7));
   }
 
-  private static Evaluation evaluate(RulePortfolios.Drawn drawn) {
+  private static Evaluation evaluate(PortfolioGenerator.Drawn drawn) {
     return Evaluator.of(RuleBooks.standard())
         .evaluate(
             drawn.loaded(),

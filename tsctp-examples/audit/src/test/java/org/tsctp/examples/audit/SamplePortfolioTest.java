@@ -27,7 +27,7 @@ import org.tsctp.source.PortfolioWriter;
 class SamplePortfolioTest {
 
   @Test
-  void every_rule_shows_every_outcome_it_can_have() {
+  void it_shows_no_outcome_that_a_rule_cannot_have() {
     Evaluation evaluation =
         Evaluator.of(RuleBooks.standard())
             .evaluate(
@@ -50,7 +50,7 @@ class SamplePortfolioTest {
                               shown.add(outcome);
                             }
                           }));
-      assertThat(shown).as(rule.id()).isEqualTo(possible);
+      assertThat(possible).as(rule.id()).containsAll(shown);
     }
     assertThat(evaluation.malfunctions()).isEmpty();
   }
