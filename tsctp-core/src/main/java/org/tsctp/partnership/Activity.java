@@ -45,6 +45,9 @@ import org.tsctp.basics.Truth;
  * @param sustainmentPlan day the sustainment plan was approved
  * @param consultation day local and civil-society consultation was held
  * @param components parts it consists of, separated by semicolons
+ * @param policeException exception of 22 U.S.C. 2420 that is claimed for help to police, prison or
+ *     internal intelligence forces; empty = not known
+ * @param oda whether it is reported as official development assistance
  * @param from first day of performance; empty = since always
  * @param to first day after performance; empty = open
  * @param provenance who says so and since when it is known
@@ -81,6 +84,8 @@ public record Activity(
     EventDate sustainmentPlan,
     EventDate consultation,
     List<String> components,
+    @Nullable PoliceException policeException,
+    Truth oda,
     @OwnDate @Nullable LocalDate from,
     @Nullable LocalDate to,
     @NotNull Provenance provenance)
@@ -166,6 +171,26 @@ public record Activity(
     DDR,
     /** Health. */
     HEALTH,
+    /** Countering weapons of mass destruction. */
+    COUNTER_WMD,
+    /** Countering narcotics. */
+    COUNTERNARCOTICS,
+    /** Countering transnational organized crime. */
+    COUNTER_ORGANIZED_CRIME,
+    /** Maritime and border security. */
+    MARITIME_AND_BORDER_SECURITY,
+    /** Military intelligence. */
+    MILITARY_INTELLIGENCE,
+    /** Air domain awareness. */
+    AIR_DOMAIN_AWARENESS,
+    /** Joint or coalition operations. */
+    COALITION_OPERATIONS,
+    /** Cybersecurity. */
+    CYBERSECURITY,
+    /** Education in military justice and civil-military relations. */
+    LEGAL_STUDIES,
+    /** Non-lethal supplies. */
+    NON_LETHAL_SUPPLIES,
     /** Other. */
     OTHER
   }
@@ -173,6 +198,22 @@ public record Activity(
   /** Copies the lists. */
   public Activity {
     components = List.copyOf(components);
+  }
+
+  /** Exception of 22 U.S.C. 2420 that is claimed. */
+  public enum PoliceException {
+    /** Civilian police after a conflict. */
+    POST_CONFLICT,
+    /** Customs. */
+    CUSTOMS,
+    /** Maritime law enforcement. */
+    MARITIME,
+    /** Counternarcotics. */
+    COUNTERNARCOTICS,
+    /** Antiterrorism assistance, which has an authority of its own. */
+    ANTITERRORISM,
+    /** None is claimed. */
+    NO_EXCEPTION
   }
 
   /**

@@ -40,6 +40,8 @@ public final class ActivityBuilder {
   private EventDate sustainmentPlan = EventDate.UNKNOWN;
   private EventDate consultation = EventDate.UNKNOWN;
   private List<String> components = List.of();
+  private Activity.@Nullable PoliceException policeException;
+  private Truth oda = Truth.UNKNOWN;
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
   private Provenance provenance = Provenance.NONE;
@@ -447,6 +449,28 @@ public final class ActivityBuilder {
   }
 
   /**
+   * Sets police exception.
+   *
+   * @param policeException exception of 22 U.S.C. 2420 that is claimed; empty = not known
+   * @return this builder
+   */
+  public ActivityBuilder policeException(Activity.@Nullable PoliceException policeException) {
+    this.policeException = policeException;
+    return this;
+  }
+
+  /**
+   * Sets oda.
+   *
+   * @param oda whether it is reported as official development assistance
+   * @return this builder
+   */
+  public ActivityBuilder oda(Truth oda) {
+    this.oda = oda;
+    return this;
+  }
+
+  /**
    * Sets from.
    *
    * @param from first day of performance; empty = since always
@@ -516,6 +540,8 @@ public final class ActivityBuilder {
         sustainmentPlan,
         consultation,
         components,
+        policeException,
+        oda,
         from,
         to,
         provenance);

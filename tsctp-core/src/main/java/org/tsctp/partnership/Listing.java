@@ -42,7 +42,9 @@ public record Listing(
     /** Foreign Terrorist Organization. */
     FTO,
     /** Specially Designated Global Terrorist. */
-    SDGT
+    SDGT,
+    /** Finding of a consistent pattern of gross violations, 22 U.S.C. 2304(a)(2). */
+    HR502B
   }
 
   /**

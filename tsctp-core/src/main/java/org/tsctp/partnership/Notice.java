@@ -45,7 +45,17 @@ public record Notice(
     /** Written agreement. */
     WRITTEN_AGREEMENT,
     /** Restriction. */
-    RESTRICTION
+    RESTRICTION,
+    /** Agreement on the transfer of articles, 22 U.S.C. 2314(a). */
+    TRANSFER_AGREEMENT,
+    /** Offer of help in bringing those responsible to justice. */
+    ASSISTANCE_OFFER,
+    /** Publication. */
+    PUBLICATION,
+    /** Report that something is not published, with the reason. */
+    NONPUBLICATION,
+    /** Certification of extraordinary circumstances. */
+    CERTIFICATION
   }
 
   /**

@@ -3,6 +3,7 @@ package org.tsctp.partnership;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.EventDate;
 import org.tsctp.basics.Truth;
 
@@ -17,6 +18,7 @@ import org.tsctp.basics.Truth;
  *     counts
  * @param determined day of the formal determination
  * @param lifted day the restriction was lifted
+ * @param body the regional body that suspended the country
  * @param provenance who says so and since when it is known
  */
 @TableName("restrictions")
@@ -29,13 +31,18 @@ public record Restriction(
     Truth headElected,
     EventDate determined,
     EventDate lifted,
+    @RefersTo(Partner.class) @Nullable String body,
     @NotNull Provenance provenance)
     implements Row {
 
   /** Kind of restriction. */
   public enum Kind {
     /** Coup. */
-    COUP
+    COUP,
+    /** Suspension by a regional body. */
+    REGIONAL_SUSPENSION,
+    /** Substantial violation of a transfer agreement, 22 U.S.C. 2314(d). */
+    SUBSTANTIAL_VIOLATION
   }
 
   /**

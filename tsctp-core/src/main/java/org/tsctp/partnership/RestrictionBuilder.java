@@ -16,6 +16,7 @@ public final class RestrictionBuilder {
   private Truth headElected = Truth.UNKNOWN;
   private EventDate determined = EventDate.UNKNOWN;
   private EventDate lifted = EventDate.UNKNOWN;
+  private @Nullable String body;
   private Provenance provenance = Provenance.NONE;
 
   RestrictionBuilder(String id) {
@@ -124,6 +125,17 @@ public final class RestrictionBuilder {
   }
 
   /**
+   * Sets body.
+   *
+   * @param body the regional body that suspended the country
+   * @return this builder
+   */
+  public RestrictionBuilder body(@Nullable String body) {
+    this.body = body;
+    return this;
+  }
+
+  /**
    * Sets provenance.
    *
    * @param provenance who says so and since when it is known
@@ -149,6 +161,7 @@ public final class RestrictionBuilder {
         headElected,
         determined,
         lifted,
+        body,
         provenance);
   }
 }

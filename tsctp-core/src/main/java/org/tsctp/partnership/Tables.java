@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All tables of a portfolio, in the order of the contract. */
+/** All tables of a portfolio, in the order of the contract; those that it lacks come after. */
 public final class Tables {
 
   private static final List<Table<?>> ALL =
@@ -45,7 +45,13 @@ public final class Tables {
           new Table<>(Post.class),
           new Table<>(Interdiction.class),
           new Table<>(ExchangeRate.class),
-          new Table<>(Response.class));
+          new Table<>(Response.class),
+          new Table<>(Element.class),
+          new Table<>(RosterEntry.class),
+          new Table<>(FundsStatus.class),
+          new Table<>(ItemUse.class),
+          new Table<>(Invoice.class),
+          new Table<>(Affiliation.class));
 
   private static final Map<String, Table<?>> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Table::name, Function.identity()));

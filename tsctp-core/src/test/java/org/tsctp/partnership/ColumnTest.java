@@ -119,7 +119,7 @@ class ColumnTest {
                 "Approvd",
                 "one of APPROVED, REJECTED, SUSPENDED, CANCELED, PENDING",
                 "Maybe APPROVED is meant. Write one of the codes, in capital letters."));
-    assertThat(column("restrictions", "kind").expected()).isEqualTo("COUP");
+    assertThat(column("deliveries", "exception").expected()).isEqualTo("EMERGENCY");
   }
 
   @ParameterizedTest
