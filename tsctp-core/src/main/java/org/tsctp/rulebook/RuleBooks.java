@@ -148,6 +148,11 @@ public final class RuleBooks {
     return RuleBook.of(VERSION, ORDER, chapters);
   }
 
+  /** The words of the built-in rules in French. */
+  static Texts french() {
+    return French.TEXTS;
+  }
+
   /** A built-in chapter with its words in other languages. */
   private record Translated(RuleChapter chapter) implements RuleChapter {
     @Override
