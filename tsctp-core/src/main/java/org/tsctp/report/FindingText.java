@@ -7,6 +7,7 @@ import org.tsctp.explain.Citation;
 import org.tsctp.explain.Missing;
 import org.tsctp.explain.Search;
 import org.tsctp.partnership.Response;
+import org.tsctp.rule.AuthorityComparison;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Flip;
@@ -122,6 +123,7 @@ public final class FindingText {
     writeValue();
     entry("What is required", rule.requirement());
     writeAuthority(rule);
+    writeComparison();
     entry("Why it matters", rule.reason());
     writeTree();
     writeNotFound();
@@ -171,6 +173,19 @@ public final class FindingText {
   private void writeAuthority(Rule<?> rule) {
     entries("Who requires it", rule.citations().stream().map(Citation::toString).toList());
     entry("", "Force: " + rule.force().label() + ". Severity: " + rule.severity() + ".");
+  }
+
+  private void writeComparison() {
+    AuthorityComparison laws = verdict.authorityComparison();
+    if (laws != null) {
+      entry(
+          "Authority",
+          "On the same facts: State law (22 U.S.C. 2378d) "
+              + laws.state().label()
+              + ", Defense law (10 U.S.C. 362) "
+              + laws.defense().label()
+              + ".");
+    }
   }
 
   private void writeTree() {

@@ -24,6 +24,7 @@ import org.tsctp.explain.Statement;
  * @param flips edits that give another outcome, smallest first
  * @param unchangeable why no edit gives another outcome; null where edits do, or none was asked for
  * @param waiver id of the waiver that covers it; null if none does
+ * @param authorityComparison what each law would say of it; null where that is not asked
  */
 public record Verdict(
     Outcome outcome,
@@ -38,7 +39,8 @@ public record Verdict(
     @Nullable Knowable knowable,
     List<Flip> flips,
     @Nullable Statement unchangeable,
-    @Nullable String waiver) {
+    @Nullable String waiver,
+    @Nullable AuthorityComparison authorityComparison) {
 
   /** Copies the lists. */
   public Verdict {
