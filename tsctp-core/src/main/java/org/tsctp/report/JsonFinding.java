@@ -122,7 +122,7 @@ record JsonFinding(JsonGenerator json) {
     for (Search search : searches) {
       json.writeStartObject();
       json.writeStringField("table", search.table());
-      json.writeStringField("what", search.what());
+      json.writeStringField("what", search.what().text());
       json.writeNumberField("searched", search.searched());
       json.writeEndObject();
     }

@@ -7,6 +7,7 @@ import org.tsctp.explain.Missing;
 import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
 import org.tsctp.explain.Statement;
+import org.tsctp.explain.Texts;
 
 /**
  * What a rule answers for one subject.
@@ -49,6 +50,30 @@ public record Verdict(
     notFound = List.copyOf(notFound);
     missing = List.copyOf(missing);
     flips = List.copyOf(flips);
+  }
+
+  /**
+   * The verdict in a language.
+   *
+   * @param texts the texts of the language
+   * @return the same verdict with its statements in the language
+   */
+  Verdict in(Texts texts) {
+    return new Verdict(
+        outcome,
+        message.in(texts),
+        reasons.stream().map(reason -> reason.in(texts)).toList(),
+        parameters,
+        measured,
+        threshold,
+        unit,
+        notFound.stream().map(search -> search.in(texts)).toList(),
+        missing,
+        knowable,
+        flips,
+        unchangeable == null ? null : unchangeable.in(texts),
+        waiver,
+        authorityComparison);
   }
 
   /**

@@ -106,9 +106,21 @@ public final class VerdictBuilder {
    * @param searched how many rows came into question
    * @return this builder
    */
-  public VerdictBuilder notFound(String table, String what, int searched) {
+  public VerdictBuilder notFound(String table, Statement what, int searched) {
     notFound.add(new Search(table, what, searched));
     return this;
+  }
+
+  /**
+   * Says what was looked for in vain, in words that stay as they are in every language.
+   *
+   * @param table the table searched
+   * @param what what was looked for
+   * @param searched how many rows came into question
+   * @return this builder
+   */
+  public VerdictBuilder notFound(String table, String what, int searched) {
+    return notFound(table, Sentence.of("as-written", what).with(), searched);
   }
 
   /**

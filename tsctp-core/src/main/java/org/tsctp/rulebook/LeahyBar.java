@@ -93,6 +93,17 @@ final class LeahyBar {
       Sentence.of("leahy.taint", "{allegation}: {act} by {unit}, found credible on {assessed}.");
   private static final Sentence OPEN_ALLEGATION =
       Sentence.of("leahy.open-allegation", "{allegation}: {act} by {unit}, not settled.");
+  private static final Sentence NO_STATE_CURE =
+      Sentence.of("LEAHY-1.no-cure", "effective steps on {allegation} reported by {date}");
+  private static final Sentence NO_DEFENSE_CURE =
+      Sentence.of(
+          "LEAHY-2.no-cure", "corrective steps on {allegation} found by {date} after consultation");
+  private static final Sentence NO_WAIVER =
+      Sentence.of("LEAHY-2.no-waiver", "a waiver that covers {delivery}, consulted by {date}");
+  private static final Sentence NO_VIOLATION =
+      Sentence.of("leahy.no-violation", "a gross violation by {unit}");
+  private static final Sentence NO_APPROVAL =
+      Sentence.of("leahy.no-approval", "an approval of {unit} by {date}");
 
   private final LeahyRecord record;
   private final LeahyEdits edits;
@@ -145,14 +156,15 @@ final class LeahyBar {
         about(LeahyRecord.Status.UNCURED, of(BARRED_STATE, BARRED_DEFENSE), taint)
             .notFound(
                 "remediations",
-                "a finding under this law on " + taint.allegation().id() + " by " + day,
+                of(NO_STATE_CURE, NO_DEFENSE_CURE)
+                    .with("allegation", taint.allegation().id(), "date", day),
                 facts.view().list(Remediation.class, "allegation", taint.allegation().id()).size());
     if (law == LeahyLaw.DEFENSE) {
       answer
           .on(delivery, "kind", "exception")
           .notFound(
               "waivers",
-              "a waiver that covers " + delivery.id() + ", consulted by " + day,
+              NO_WAIVER.with("delivery", delivery.id(), "date", day),
               facts.waivers(LeahyRecord.WAIVED_RULE).complete().size());
     }
     return answer;
@@ -221,7 +233,7 @@ final class LeahyBar {
     VerdictBuilder answer =
         answer(LeahyRecord.Status.CLEAR, CLEAR.with("unit", record.unit(), "date", day))
             .knowable(Knowable.AT_THE_TIME)
-            .notFound("allegations", "a gross violation by " + record.unit(), searched());
+            .notFound("allegations", NO_VIOLATION.with("unit", record.unit()), searched());
     approval().ifPresent(vetting -> answer.on(vetting, "decided"));
     return answer;
   }
@@ -235,10 +247,10 @@ final class LeahyBar {
 
   private VerdictBuilder notShown() {
     return answer(LeahyRecord.Status.NOT_SHOWN, NOT_SHOWN.with("unit", record.unit(), "date", day))
-        .notFound("allegations", "a gross violation by " + record.unit(), searched())
+        .notFound("allegations", NO_VIOLATION.with("unit", record.unit()), searched())
         .notFound(
             "vettings",
-            "an approval of " + record.unit() + " by " + day,
+            NO_APPROVAL.with("unit", record.unit(), "date", day),
             record.clearance().searched())
         .missing("allegations", "complete", "")
         .missing("vettings", "outcome", "");

@@ -60,6 +60,8 @@ final class UnidentifiedUnit {
       Sentence.of(
           "LEAHY-6.no-agreement",
           "No written agreement with {country} in force on {date} is on record for {delivery}.");
+  private static final Sentence NO_NOTICE =
+      Sentence.of("LEAHY-6.no-notice", "a notice {kind} of {country} by {date}");
 
   private final Delivery delivery;
   private final String country;
@@ -173,7 +175,9 @@ final class UnidentifiedUnit {
 
   private Edit lacking(VerdictBuilder answer, Notice.Kind kind, String what) {
     answer.notFound(
-        "notices", "a " + kind + " of " + country + " by " + day, (int) forCountry(kind).count());
+        "notices",
+        NO_NOTICE.with("kind", kind, "country", country, "date", day),
+        (int) forCountry(kind).count());
     return new Edit.AddRow(
         "notices",
         Map.of(

@@ -37,6 +37,8 @@ final class WaiverReport {
       Sentence.of(
           "LEAHY-11.not-reported",
           "No report on waiver {waiver} of {from} is on record; it was due by {last}.");
+  private static final Sentence NO_REPORT =
+      Sentence.of("LEAHY-11.no-report", "a report on waiver {waiver}");
 
   private WaiverReport() {}
 
@@ -97,7 +99,7 @@ final class WaiverReport {
                     .with("waiver", waiver.id(), "from", waiver.from(), "last", last))
             .notFound(
                 "notices",
-                "a report on waiver " + waiver.id(),
+                NO_REPORT.with("waiver", waiver.id()),
                 facts.view().list(Notice.class).size())
             .flip(Outcome.COMPLIANT, report(waiver, facts));
     if (!inTime && !complete) {
