@@ -13,6 +13,7 @@ import org.tsctp.explain.Missing;
 import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
 import org.tsctp.explain.Statement;
+import org.tsctp.rule.AuthorityComparison;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Flip;
 import org.tsctp.rule.Subject;
@@ -40,6 +41,7 @@ record JsonFinding(JsonGenerator json) {
     writeFlips(verdict.flips());
     writeUnchangeable(verdict.unchangeable());
     text("waiver", verdict.waiver());
+    writeComparison(verdict.authorityComparison());
     writeValue(finding.value().orElse(null));
     json.writeEndObject();
   }
@@ -152,6 +154,17 @@ record JsonFinding(JsonGenerator json) {
 
   private void writeUnchangeable(@Nullable Statement reason) throws IOException {
     text("unchangeable", reason == null ? null : reason.text());
+  }
+
+  private void writeComparison(@Nullable AuthorityComparison laws) throws IOException {
+    if (laws == null) {
+      json.writeNullField("authorityComparison");
+      return;
+    }
+    json.writeObjectFieldStart("authorityComparison");
+    json.writeStringField("STATE", laws.state().name());
+    json.writeStringField("DEFENSE", laws.defense().name());
+    json.writeEndObject();
   }
 
   private void writeValue(@Nullable Money value) throws IOException {
