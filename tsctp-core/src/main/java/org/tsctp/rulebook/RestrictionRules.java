@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
+import org.tsctp.partnership.Activity;
 import org.tsctp.partnership.Transaction;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleChapter;
 import org.tsctp.rule.Severity;
 
 /**
- * Chapter "Restrictions": money that may not be spent on a government.
+ * Chapter "Restrictions": money that may not be spent on a government, or not under an authority.
  *
- * <p>COUP-1 coup restriction, COUP-5 its knock-on to section 333.
+ * <p>CSPA-1 the list of child-soldier countries, COUP-1 coup restriction, COUP-5 its knock-on to
+ * section 333, FIN-9 the days of an authority.
  */
 final class RestrictionRules implements RuleChapter {
 
@@ -25,6 +27,13 @@ final class RestrictionRules implements RuleChapter {
   private static final Citation SECTION_333 =
       new Citation("10 U.S.C. 333(d)(1)", "assistance otherwise prohibited by law");
 
+  private static final Citation CHILD_SOLDIERS =
+      new Citation("22 U.S.C. 2370c-1", "P.L. 110-457 of 2008-12-23; text of April 2023");
+  private static final Citation AUTHORITIES =
+      new Citation(
+          "FY2006 NDAA s.1206; 10 U.S.C. 2282; 10 U.S.C. 333",
+          "the change from section 1206 to 2282 on 2014-12-19 is verified");
+
   private static final String[] NEEDS = {
     "transactions.activity",
     "transactions.date",
@@ -32,6 +41,7 @@ final class RestrictionRules implements RuleChapter {
     "activities.country",
     "activities.authority",
     "activities.recipient_kind",
+    "restrictions.kind",
     "restrictions.country",
     "restrictions.event",
     "restrictions.head_elected",
@@ -56,7 +66,46 @@ final class RestrictionRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    return List.of(coupRestriction(), section333());
+    return List.of(childSoldierBar(), coupRestriction(), section333(), authorityInForce());
+  }
+
+  private Rule<Activity> childSoldierBar() {
+    return Rule.of("CSPA-1", Kinds.ACTIVITIES)
+        .title("Child-soldier list bar")
+        .requires(
+            "No money of the accounts that the list of child-soldier countries bars, and no"
+                + " commercial sale, goes to a country that was on the list of the year before,"
+                + " unless it is excepted or waived.")
+        .because("Whoever sends children to war must not be helped to arm.")
+        .weighs(Severity.BLOCKER, Force.STATUTE)
+        .verified("VERIFIED")
+        .cites(CHILD_SOLDIERS)
+        .needs(
+            "activities.country",
+            "activities.account",
+            "activities.channel",
+            "activities.fiscal_year",
+            "activities.purpose",
+            "listings.list",
+            "listings.country",
+            "listings.year",
+            "listings.listed",
+            "transactions.activity",
+            "transactions.type",
+            "transactions.date",
+            "waivers.rule",
+            "waivers.country",
+            "waivers.unit",
+            "waivers.activity",
+            "waivers.from",
+            "waivers.to",
+            "waivers.reason",
+            "waivers.basis",
+            "waivers.requested_by",
+            "waivers.approved_by")
+        .waivable()
+        .examples(ChildSoldierExamples.bar())
+        .judge(ChildSoldierBar::judge);
   }
 
   private Rule<Transaction> coupRestriction() {
@@ -91,5 +140,28 @@ final class RestrictionRules implements RuleChapter {
         .needs(NEEDS)
         .examples(RestrictionExamples.section333())
         .judge(CoupRestriction::judgeSection333);
+  }
+
+  private Rule<Activity> authorityInForce() {
+    return Rule.of("FIN-9", Kinds.ACTIVITIES)
+        .title("Authority in force on obligation date")
+        .requires(
+            "Money is obligated only on days on which its authority is in force; an activity in"
+                + " progress when the authority ends may be finished.")
+        .because("An authority that has ended, or not begun, authorizes nothing.")
+        .weighs(Severity.HIGH, Force.STATUTE)
+        .verified(
+            "PARTLY VERIFIED: sections 1206 and 2282 were seen; the end of 2282 and the beginning"
+                + " of 333 were not")
+        .cites(AUTHORITIES)
+        .needs(
+            "activities.authority",
+            "activities.from",
+            "transactions.activity",
+            "transactions.type",
+            "transactions.date",
+            "transactions.amount")
+        .examples(AuthorityExamples.inForce())
+        .judge(AuthorityInForce::judge);
   }
 }
