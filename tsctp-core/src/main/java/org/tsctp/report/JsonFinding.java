@@ -15,7 +15,6 @@ import org.tsctp.explain.Search;
 import org.tsctp.explain.Statement;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Flip;
-import org.tsctp.rule.Subject;
 import org.tsctp.rule.Verdict;
 
 /** One finding as JSON. */
@@ -26,7 +25,7 @@ record JsonFinding(JsonGenerator json) {
     json.writeStartObject();
     json.writeStringField("id", finding.id());
     json.writeStringField("rule", finding.rule().id());
-    writeSubject(finding.subject());
+    JsonIdentity.writeSubject(json, finding.subject());
     json.writeStringField("outcome", finding.outcome().name());
     json.writeStringField("severity", finding.rule().severity().name());
     json.writeStringField("force", finding.rule().force().name());
@@ -41,15 +40,6 @@ record JsonFinding(JsonGenerator json) {
     writeUnchangeable(verdict.unchangeable());
     text("waiver", verdict.waiver());
     writeValue(finding.value().orElse(null));
-    json.writeEndObject();
-  }
-
-  private void writeSubject(Subject subject) throws IOException {
-    json.writeObjectFieldStart("subject");
-    json.writeStringField("kind", subject.kind());
-    json.writeStringField("id", subject.id());
-    text("country", subject.country());
-    text("date", subject.date() == null ? null : subject.date().toString());
     json.writeEndObject();
   }
 
@@ -166,10 +156,6 @@ record JsonFinding(JsonGenerator json) {
   }
 
   private void text(String name, @Nullable String text) throws IOException {
-    if (text == null) {
-      json.writeNullField(name);
-    } else {
-      json.writeStringField(name, text);
-    }
+    JsonIdentity.text(json, name, text);
   }
 }

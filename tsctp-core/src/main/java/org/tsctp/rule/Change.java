@@ -1,14 +1,9 @@
 package org.tsctp.rule;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tsctp.explain.Fact;
-import org.tsctp.explain.ParameterUse;
 
 /**
  * What became of one finding from one evaluation to another.
@@ -19,8 +14,18 @@ import org.tsctp.explain.ParameterUse;
  * @param causes the smallest sets of ingredients that, taken from the later evaluation into the
  *     earlier one, were seen to give what the later one says; of one set all are needed together,
  *     of several sets each suffices by itself; empty for what is the same
+ * @param parameters parameters that one of the two reads and that the two policies give other
+ *     values, in the order in which they were read
+ * @param cells cells that one of the two rests on and that differ in the data, in the order of the
+ *     evidence
  */
-public record Change(Status status, Standing before, Standing after, List<Set<Cause>> causes) {
+public record Change(
+    Status status,
+    Standing before,
+    Standing after,
+    List<Set<Cause>> causes,
+    List<Pair> parameters,
+    List<Pair> cells) {
 
   /** What can become of a finding. COMPLIANT and NOT_APPLICABLE count as none. */
   public enum Status {
@@ -58,9 +63,15 @@ public record Change(Status status, Standing before, Standing after, List<Set<Ca
    */
   public record Pair(String name, @Nullable String before, @Nullable String after) {}
 
-  /** Copies the sets. */
+  /** Copies the lists. */
   public Change {
     causes = List.copyOf(causes);
+    parameters = List.copyOf(parameters);
+    cells = List.copyOf(cells);
+  }
+
+  Change withCauses(List<Set<Cause>> found) {
+    return new Change(status, before, after, found, parameters, cells);
   }
 
   /**
@@ -89,56 +100,5 @@ public record Change(Status status, Standing before, Standing after, List<Set<Ca
    */
   public boolean isOfOutcome() {
     return !before.sameOutcome(after);
-  }
-
-  /**
-   * The parameters that were read and differ in value.
-   *
-   * @return each with both values, in the order in which they were read
-   */
-  public List<Pair> parameters() {
-    Map<String, String> earlier = new LinkedHashMap<>();
-    Map<String, String> later = new LinkedHashMap<>();
-    uses(before).forEach(use -> earlier.put(use.id(), use.value()));
-    uses(after).forEach(use -> later.put(use.id(), use.value()));
-    return pairs(earlier, later);
-  }
-
-  /**
-   * The cells that one of the two rests on and that differ.
-   *
-   * @return each with both values, in the order of the evidence; a value is null where the finding
-   *     does not rest on the cell
-   */
-  public List<Pair> cells() {
-    Map<String, String> earlier = new LinkedHashMap<>();
-    Map<String, String> later = new LinkedHashMap<>();
-    facts(before).forEach(fact -> earlier.put(name(fact), fact.value()));
-    facts(after).forEach(fact -> later.put(name(fact), fact.value()));
-    return pairs(earlier, later);
-  }
-
-  private static String name(Fact fact) {
-    return fact.table() + "." + fact.column() + " of " + fact.id();
-  }
-
-  private static List<Pair> pairs(Map<String, String> earlier, Map<String, String> later) {
-    Map<String, Pair> pairs = new LinkedHashMap<>();
-    earlier.forEach((name, value) -> pairs.put(name, new Pair(name, value, later.get(name))));
-    later.forEach(
-        (name, value) -> pairs.putIfAbsent(name, new Pair(name, earlier.get(name), value)));
-    List<Pair> differing = new ArrayList<>(pairs.values());
-    differing.removeIf(pair -> Objects.equals(pair.before(), pair.after()));
-    return differing;
-  }
-
-  private static List<ParameterUse> uses(Standing standing) {
-    return standing.finding() == null ? List.of() : standing.finding().verdict().parameters();
-  }
-
-  private static List<Fact> facts(Standing standing) {
-    return standing.finding() == null
-        ? List.of()
-        : standing.finding().verdict().explanation().facts();
   }
 }

@@ -66,8 +66,17 @@ final class Comparer {
     return rest;
   }
 
-  private static Change change(Standing earlier, Standing later) {
-    return new Change(status(earlier, later), earlier, later, List.of());
+  private Change change(Standing earlier, Standing later) {
+    Underlying underlying = new Underlying(before, after);
+    Change.Status status = status(earlier, later);
+    boolean same = status == Change.Status.SAME;
+    return new Change(
+        status,
+        earlier,
+        later,
+        List.of(),
+        same ? List.of() : underlying.parameters(earlier, later),
+        same ? List.of() : underlying.cells(earlier, later));
   }
 
   private static Change.Status status(Standing earlier, Standing later) {
@@ -122,9 +131,7 @@ final class Comparer {
         }
       }
       found.forEach(
-          (id, causes) ->
-              changes.computeIfPresent(
-                  id, (key, old) -> new Change(old.status(), old.before(), old.after(), causes)));
+          (id, causes) -> changes.computeIfPresent(id, (key, old) -> old.withCauses(causes)));
       open.removeAll(found.keySet());
     }
   }
