@@ -89,7 +89,7 @@ public final class HumanReport {
     new CoverageText(evaluation, page).write();
     new FindingList(evaluation, page).write();
     writeWaivers();
-    writeMalfunctions(page, evaluation.malfunctions());
+    writeMalfunctions(page, words, evaluation.malfunctions());
     writeEnd();
   }
 
@@ -199,7 +199,7 @@ public final class HumanReport {
   }
 
   /** Rules that failed, if any did. */
-  static void writeMalfunctions(TextPage page, List<Malfunction> malfunctions) {
+  static void writeMalfunctions(TextPage page, Words words, List<Malfunction> malfunctions) {
     if (malfunctions.isEmpty()) {
       return;
     }
