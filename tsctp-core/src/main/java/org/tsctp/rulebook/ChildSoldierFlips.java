@@ -153,7 +153,7 @@ final class ChildSoldierFlips {
   /**
    * A row in the list that governs a fiscal year, as of its usual day or of the day of judgement.
    */
-  private Edit listing(int year, String listed) {
+  Edit listing(int year, String listed) {
     Map<String, String> cells = new TreeMap<>();
     cells.put("id", facts.newId(Listing.class));
     cells.put("list", Listing.ListName.CSPA.name());
