@@ -75,9 +75,7 @@ public final class ExchangeRates {
    * @return dollars for one unit, or empty if there is no rate at all
    */
   public Optional<BigDecimal> findFirst(String currency) {
-    return byCurrency.getOrDefault(currency, List.of()).stream()
-        .findFirst()
-        .map(ExchangeRate::usd);
+    return byCurrency.getOrDefault(currency, List.of()).stream().findFirst().map(ExchangeRate::usd);
   }
 
   /**

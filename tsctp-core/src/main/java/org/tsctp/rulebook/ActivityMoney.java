@@ -66,7 +66,8 @@ final class ActivityMoney {
 
   /** The rates into dollars. */
   static ExchangeRates dollars(Case facts) {
-    return facts.shared(
+    return facts
+        .shared(
             Dollars.class,
             context -> new Dollars(new ExchangeRates(context.view(), ExchangeRates.DOLLAR)))
         .rates();
@@ -138,8 +139,7 @@ final class ActivityMoney {
     NavigableMap<LocalDate, BigFraction> days = new TreeMap<>();
     for (Transaction row : rows) {
       BigFraction amount = amount(row.amount(), currency(row, activity, home), row.date());
-      days.merge(
-          row.date(), amount.multiply(sign.applyAsInt(row.type())), BigFraction::add);
+      days.merge(row.date(), amount.multiply(sign.applyAsInt(row.type())), BigFraction::add);
     }
     return days;
   }

@@ -12,8 +12,8 @@ import org.tsctp.rule.Case;
 import org.tsctp.rule.Edit;
 
 /**
- * Notices to Congress that speak of an activity: those that name it, and those that name its country
- * and no activity.
+ * Notices to Congress that speak of an activity: those that name it, and those that name its
+ * country and no activity.
  */
 final class CongressionalNotices {
 
@@ -29,8 +29,7 @@ final class CongressionalNotices {
   private CongressionalNotices() {}
 
   static List<Notice> about(Activity activity, Case facts) {
-    List<Notice> all =
-        new ArrayList<>(facts.view().list(Notice.class, "activity", activity.id()));
+    List<Notice> all = new ArrayList<>(facts.view().list(Notice.class, "activity", activity.id()));
     if (activity.country() != null) {
       for (Notice notice : facts.view().list(Notice.class, "country", activity.country())) {
         if (notice.activity() == null) {

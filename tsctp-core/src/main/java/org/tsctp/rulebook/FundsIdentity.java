@@ -151,8 +151,7 @@ final class FundsIdentity {
                     complete ? Outcome.VIOLATION : Outcome.INDETERMINATE,
                     NO_OBLIGATION.with("activity", activity.id())),
                 facts.asOf())
-            .notFound(
-                "transactions", AN_OBLIGATION.with("activity", activity.id()), rows.size());
+            .notFound("transactions", AN_OBLIGATION.with("activity", activity.id()), rows.size());
     over.ifPresent(o -> answer.measured(Decimals.money(o.excess()), "0.00", money.currency()));
     ActivityMoney.Repaired repaired = money.repaired(facts);
     List<Edit> edits = new ArrayList<>(repaired.edits());
@@ -180,8 +179,7 @@ final class FundsIdentity {
                 missing.date()),
             facts.asOf())
         .missing("exchange_rates", "usd", missing.currency() + ":" + missing.date())
-        .flip(
-            within ? Outcome.COMPLIANT : Outcome.VIOLATION, repaired.edits().toArray(Edit[]::new))
+        .flip(within ? Outcome.COMPLIANT : Outcome.VIOLATION, repaired.edits().toArray(Edit[]::new))
         .verdict();
   }
 

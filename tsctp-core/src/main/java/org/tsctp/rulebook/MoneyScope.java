@@ -1,5 +1,6 @@
 package org.tsctp.rulebook;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tsctp.basics.Truth;
@@ -40,11 +41,7 @@ final class MoneyScope {
   }
 
   private static Verdict judge(
-      Truth scope,
-      Authority reached,
-      Activity activity,
-      Case facts,
-      Supplier<Verdict> inScope) {
+      Truth scope, Authority reached, Activity activity, Case facts, Supplier<Verdict> inScope) {
     return switch (scope) {
       case TRUE -> inScope.get();
       case FALSE -> otherAuthority(activity, facts);
@@ -89,5 +86,16 @@ final class MoneyScope {
 
   static Edit authority(Activity activity, Authority authority) {
     return new Edit.SetCell("activities", activity.id(), "authority", authority.name());
+  }
+
+  /** The last day on which an activity could have begun and still be known and judged. */
+  static LocalDate lastPossibleStart(Activity activity, Case facts) {
+    LocalDate day = facts.asOf();
+    Optional<LocalDate> known = facts.view().knownOn();
+    if (known.isPresent() && known.get().isBefore(day)) {
+      day = known.get();
+    }
+    LocalDate to = activity.to();
+    return to != null && !day.isBefore(to) ? to.minusDays(1) : day;
   }
 }

@@ -77,8 +77,7 @@ final class NoticeAhead {
 
   private Verdict late(Notice notice, LocalDate from, LocalDate by) {
     return facts
-        .violation(
-            LATE, "activity", activity.id(), "sent", notice.sent(), "from", from, "by", by)
+        .violation(LATE, "activity", activity.id(), "sent", notice.sent(), "from", from, "by", by)
         .on(activity, "from")
         .on(notice, "activity", "sent")
         .flip(
@@ -109,7 +108,7 @@ final class NoticeAhead {
   }
 
   private Verdict startUnknown() {
-    LocalDate day = lastKnownDay();
+    LocalDate day = MoneyScope.lastPossibleStart(activity, facts);
     int days = facts.parameter(DAYS, day).whole();
     return facts
         .indeterminate(START_UNKNOWN, "activity", activity.id())
@@ -120,16 +119,5 @@ final class NoticeAhead {
             new Edit.SetCell("activities", activity.id(), "from", day.toString()),
             CongressionalNotices.sentOn(day.minusDays(days), activity, facts))
         .verdict();
-  }
-
-  /** The last day on which the activity could have begun and still be known and judged. */
-  private LocalDate lastKnownDay() {
-    LocalDate day = facts.asOf();
-    Optional<LocalDate> known = facts.view().knownOn();
-    if (known.isPresent() && known.get().isBefore(day)) {
-      day = known.get();
-    }
-    LocalDate to = activity.to();
-    return to != null && !day.isBefore(to) ? to.minusDays(1) : day;
   }
 }

@@ -34,8 +34,7 @@ final class ProgramChange {
   private static final Sentence NO_OBLIGATION =
       Sentence.of("FIN-4.no-obligation", "Nothing was obligated on {activity}.");
   private static final Sentence WITHIN =
-      Sentence.of(
-          "FIN-4.within", "On no day was more obligated on {activity} than was justified.");
+      Sentence.of("FIN-4.within", "On no day was more obligated on {activity} than was justified.");
   private static final Sentence NO_RATE =
       Sentence.of(
           "FIN-4.no-rate",
@@ -73,8 +72,7 @@ final class ProgramChange {
       }
     }
     this.first = earliest;
-    this.currency =
-        ActivityMoney.currency(activity, facts.view().portfolio().header().currency());
+    this.currency = ActivityMoney.currency(activity, facts.view().portfolio().header().currency());
     ActivityMoney obligations = ActivityMoney.of(activity, rows, facts);
     this.money = earliest == null ? obligations : obligations.with(currency, earliest);
   }
@@ -125,8 +123,7 @@ final class ProgramChange {
         compared.byDay(type -> type == Transaction.Type.OBLIGATION ? 1 : -1));
   }
 
-  private Verdict over(
-      LocalDate day, BigFraction excess, ActivityMoney compared, LocalDate start) {
+  private Verdict over(LocalDate day, BigFraction excess, ActivityMoney compared, LocalDate start) {
     LocalDate by = day.minusDays(facts.parameter(DAYS, day).whole());
     List<Notice> notices = CongressionalNotices.about(activity, facts);
     for (Notice notice : notices) {
@@ -211,8 +208,7 @@ final class ProgramChange {
         .verdict();
   }
 
-  private Verdict noRate(
-      ExchangeRates.MissingRate missing, BigDecimal justified, LocalDate start) {
+  private Verdict noRate(ExchangeRates.MissingRate missing, BigDecimal justified, LocalDate start) {
     ActivityMoney.Repaired repaired = money.repaired(facts);
     List<Edit> rates = repaired.edits();
     Outcome then = judge(repaired.money(), justified, start).outcome();
@@ -247,7 +243,6 @@ final class ProgramChange {
   }
 
   private Edit justified(BigFraction amount) {
-    return new Edit.SetCell(
-        "activities", activity.id(), "justified", Decimals.moneyUp(amount));
+    return new Edit.SetCell("activities", activity.id(), "justified", Decimals.moneyUp(amount));
   }
 }
