@@ -98,6 +98,17 @@ public final class ExchangeRates {
     return exact.multiply(Decimals.fraction(in)).divide(Decimals.fraction(out));
   }
 
+  /**
+   * A rate.
+   *
+   * @param currency the currency
+   * @param date the day
+   * @return dollars for one unit by the latest rate on or before the day, or empty if there is none
+   */
+  public Optional<BigDecimal> find(String currency, LocalDate date) {
+    return Optional.ofNullable(rate(currency, date));
+  }
+
   private @Nullable BigDecimal rate(String currency, LocalDate date) {
     if (currency.equals(DOLLAR)) {
       return BigDecimal.ONE;

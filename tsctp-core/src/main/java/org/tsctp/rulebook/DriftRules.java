@@ -23,7 +23,7 @@ import org.tsctp.rule.VerdictBuilder;
 /**
  * Chapter "Drift": whether the partnership turns into something else without anybody deciding so.
  *
- * <p>DRIFT-3 change of the security share from year to year.
+ * <p>DRIFT-2 use outside counterterrorism, DRIFT-3 change of the security share from year to year.
  */
 final class DriftRules implements RuleChapter {
 
@@ -61,7 +61,7 @@ final class DriftRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    return List.of(shareShift());
+    return List.of(UseOutside.rule(), shareShift());
   }
 
   private Rule<Scope> shareShift() {

@@ -19,7 +19,9 @@ import org.tsctp.rule.VerdictBuilder;
 /**
  * Chapter "Monitoring": whether anybody looks at what was delivered and done.
  *
- * <p>EUM-1 end-use checks in time, ME-2 monitoring plan before performance.
+ * <p>EUM-1 end-use checks in time, EUM-2 agreement before a grant, EUM-3 no other holder or
+ * purpose, EUM-4 no grants after a substantial violation, ME-2 monitoring plan before performance,
+ * ME-4 monitors and invoices, ME-5 work statement, ME-6 evaluation, ME-7 planning.
  */
 final class MonitoringRules implements RuleChapter {
 
@@ -35,7 +37,16 @@ final class MonitoringRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    return List.of(endUseMonitoring(), planBeforePerformance());
+    return List.of(
+        endUseMonitoring(),
+        TransferAgreement.rule(),
+        Retransfer.rule(),
+        SubstantialViolation.rule(),
+        planBeforePerformance(),
+        ContractOversight.rule(),
+        WorkStatement.rule(),
+        PublishedEvaluation.rule(),
+        PlanningElements.rule());
   }
 
   private Rule<Delivery> endUseMonitoring() {
