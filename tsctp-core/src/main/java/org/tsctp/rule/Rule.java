@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
+import org.tsctp.explain.Texts;
 
 /**
  * One rule: everything that is to be known of it, and how it judges.
@@ -95,6 +96,24 @@ public record Rule<S>(
         String.valueOf(waivable),
         citations.toString(),
         needs.toString());
+  }
+
+  /** The rule in a language: its words, and whatever it answers. */
+  Rule<S> in(Texts texts) {
+    return new Rule<>(
+        id,
+        texts.text(id + ".title", title),
+        texts.text(id + ".requires", requirement),
+        texts.text(id + ".because", reason),
+        severity,
+        force,
+        status,
+        citations,
+        needs,
+        subjects,
+        waivable,
+        examples,
+        (subject, facts) -> judge.judge(subject, facts).in(texts));
   }
 
   /**

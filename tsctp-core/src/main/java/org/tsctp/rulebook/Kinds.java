@@ -70,6 +70,14 @@ final class Kinds {
   static final Subjects<Waiver> WAIVERS =
       rows("waiver", Waiver.class, Waiver::country, Waiver::from);
 
+  /** Visible waivers of the Defense Leahy law. */
+  static final Subjects<Waiver> DEFENSE_WAIVERS =
+      new Subjects<>(
+          "waiver",
+          context -> context.view().list(Waiver.class, "rule", LeahyRecord.WAIVED_RULE),
+          WAIVERS.describe(),
+          WAIVERS.value());
+
   /** Visible allegations. Day: that on which it happened. */
   static final Subjects<Allegation> ALLEGATIONS =
       rows("allegation", Allegation.class, Allegation::country, Allegation::occurred);

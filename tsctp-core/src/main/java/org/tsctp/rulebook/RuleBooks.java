@@ -1,6 +1,10 @@
 package org.tsctp.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.tsctp.explain.Language;
+import org.tsctp.explain.Texts;
+import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
 import org.tsctp.rule.RuleChapter;
 
@@ -109,6 +113,28 @@ public final class RuleBooks {
           "COST-1",
           "LIFE-1");
 
+  /** The chapters. */
+  private static final List<RuleChapter> BUILT_IN =
+      List.of(
+          new VettingRules(),
+          new RestrictionRules(),
+          new MonitoringRules(),
+          new MoneyRules(),
+          new BalanceRules(),
+          new DriftRules(),
+          new OwnershipRules(),
+          new StrategyRules(),
+          new CivilianHarmRules(),
+          new CoherenceRules(),
+          new BorderRules(),
+          new RightsRules(),
+          new InformationRules(),
+          new TheaterRules());
+
+  /** The files with their words in French. */
+  private static final List<String> FRENCH =
+      List.of("balance", "coherence-money", "information", "theater");
+
   private RuleBooks() {}
 
   /**
@@ -128,24 +154,45 @@ public final class RuleBooks {
    * @throws IllegalArgumentException if two rules have one id
    */
   public static RuleBook with(List<RuleChapter> more) {
-    List<RuleChapter> chapters =
-        new java.util.ArrayList<>(
-            List.of(
-                new VettingRules(),
-                new RestrictionRules(),
-                new MonitoringRules(),
-                new MoneyRules(),
-                new BalanceRules(),
-                new DriftRules(),
-                new OwnershipRules(),
-                new StrategyRules(),
-                new CivilianHarmRules(),
-                new CoherenceRules(),
-                new BorderRules(),
-                new RightsRules(),
-                new InformationRules(),
-                new TheaterRules()));
+    List<RuleChapter> chapters = new ArrayList<>();
+    BUILT_IN.forEach(chapter -> chapters.add(new Translated(chapter)));
     chapters.addAll(more);
     return RuleBook.of(VERSION, ORDER, chapters);
+  }
+
+  /** The words of the built-in rules in French. */
+  static Texts french() {
+    return French.TEXTS;
+  }
+
+  /** A built-in chapter with its words in other languages. */
+  private record Translated(RuleChapter chapter) implements RuleChapter {
+    @Override
+    public String name() {
+      return chapter.name();
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+      return chapter.rules();
+    }
+
+    @Override
+    public Texts texts(Language language) {
+      return language == Language.FRENCH ? French.TEXTS : Texts.asWritten();
+    }
+  }
+
+  /** Loaded when somebody reads French. */
+  private static final class French {
+    static final Texts TEXTS = load();
+
+    private static Texts load() {
+      Texts texts = Texts.asWritten();
+      for (String file : FRENCH) {
+        texts = texts.and(Texts.ofResource(RuleBooks.class, "french/" + file + ".properties"));
+      }
+      return texts;
+    }
   }
 }

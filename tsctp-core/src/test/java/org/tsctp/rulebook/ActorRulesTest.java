@@ -17,12 +17,12 @@ import org.tsctp.rule.Outcome;
 /** Chapter "Theaters", the rules on actors, ownership, cost and daily life, clause by clause. */
 class ActorRulesTest {
 
-  private static final Judged ACTOR_1 = Judged.by("ACTOR-1", "2022-09-30");
-  private static final Judged ACTOR_2 = Judged.by("ACTOR-2", "2022-09-30");
-  private static final Judged OWN_5 = Judged.by("OWN-5", "2022-09-30");
-  private static final Judged OWN_6 = Judged.by("OWN-6", "2022-09-30");
-  private static final Judged COST_1 = Judged.by("COST-1", "2022-09-30");
-  private static final Judged LIFE_1 = Judged.by("LIFE-1", "2022-09-30");
+  private static final OneRule ACTOR_1 = OneRule.by("ACTOR-1", "2022-09-30");
+  private static final OneRule ACTOR_2 = OneRule.by("ACTOR-2", "2022-09-30");
+  private static final OneRule OWN_5 = OneRule.by("OWN-5", "2022-09-30");
+  private static final OneRule OWN_6 = OneRule.by("OWN-6", "2022-09-30");
+  private static final OneRule COST_1 = OneRule.by("COST-1", "2022-09-30");
+  private static final OneRule LIFE_1 = OneRule.by("LIFE-1", "2022-09-30");
 
   // ACTOR-1
 
