@@ -1,8 +1,6 @@
 package org.tsctp.rulebook;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -257,45 +255,6 @@ final class DailyLife {
         .verdict();
   }
 
-  /** What two values say. */
-  private record Change(BigDecimal difference, @Nullable BigDecimal variance, BigDecimal z) {
-
-    static Change of(
-        Observation before, Observation after, Indicator.Direction direction, BigDecimal z) {
-      BigDecimal rise = after.value().subtract(before.value());
-      BigDecimal better = direction == Indicator.Direction.HIGHER_IS_BETTER ? rise : rise.negate();
-      BigDecimal se0 = before.se();
-      BigDecimal se1 = after.se();
-      return new Change(
-          better, se0 == null || se1 == null ? null : se0.multiply(se0).add(se1.multiply(se1)), z);
-    }
-
-    boolean isReal(BigDecimal squares) {
-      return difference.multiply(difference).compareTo(z.multiply(z).multiply(squares)) > 0;
-    }
-
-    Outcome outcome() {
-      if (variance == null) {
-        return Outcome.INDETERMINATE;
-      }
-      return isReal(variance) && difference.signum() < 0 ? Outcome.ATTENTION : Outcome.COMPLIANT;
-    }
-
-    Change without(BigDecimal squares) {
-      return new Change(difference, squares, z);
-    }
-
-    /** The least whole z at which the change is not real, if there is one. */
-    Optional<String> greaterZ() {
-      if (variance == null || variance.signum() == 0) {
-        return Optional.empty();
-      }
-      BigInteger squared =
-          difference.multiply(difference).divide(variance, 0, RoundingMode.CEILING).toBigInteger();
-      return Optional.of(squared.sqrt().add(BigInteger.ONE).toString());
-    }
-  }
-
   private static Verdict judge(
       IndicatorPlace subject,
       Indicator indicator,
@@ -308,7 +267,7 @@ final class DailyLife {
     if (direction == null) {
       return directionUnknown(indicator, before, after, z, facts);
     }
-    Change change = Change.of(before, after, direction, z);
+    RealChange change = RealChange.of(before, after, direction, z);
     Outcome outcome = change.outcome();
     VerdictBuilder answer =
         facts
@@ -346,7 +305,7 @@ final class DailyLife {
     return answer.verdict();
   }
 
-  private static Sentence sentence(Change change) {
+  private static Sentence sentence(RealChange change) {
     BigDecimal variance = change.variance();
     if (variance == null) {
       return ERROR_UNKNOWN;
@@ -358,7 +317,7 @@ final class DailyLife {
   }
 
   private static void addErrors(
-      VerdictBuilder answer, Change change, List<Observation> rows, Case facts) {
+      VerdictBuilder answer, RealChange change, List<Observation> rows, Case facts) {
     List<Edit> edits = new ArrayList<>();
     BigDecimal known = BigDecimal.ZERO;
     for (Observation row : rows) {
@@ -371,7 +330,7 @@ final class DailyLife {
         known = known.add(se.multiply(se));
       }
     }
-    answer.flip(change.without(known).outcome(), edits.toArray(Edit[]::new));
+    answer.flip(change.withVariance(known).outcome(), edits.toArray(Edit[]::new));
   }
 
   private static Verdict directionUnknown(
@@ -385,7 +344,7 @@ final class DailyLife {
             .missing("indicators", "direction", indicator.id())
             .flip(Outcome.NOT_APPLICABLE, set(indicator, "dimension", Dimension.SECURITY.name()));
     for (Indicator.Direction direction : Indicator.Direction.values()) {
-      Outcome then = Change.of(before, after, direction, z).outcome();
+      Outcome then = RealChange.of(before, after, direction, z).outcome();
       if (then != Outcome.INDETERMINATE) {
         answer.flip(then, set(indicator, "direction", direction.name()));
       }
