@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tsctp.explain.Language;
 import org.tsctp.explain.Texts;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
 import org.tsctp.rule.RuleChapter;
@@ -163,6 +164,11 @@ public final class RuleBooks {
     @Override
     public List<Rule<?>> rules() {
       return chapter.rules();
+    }
+
+    @Override
+    public List<Definition> definitions() {
+      return chapter.definitions();
     }
 
     @Override

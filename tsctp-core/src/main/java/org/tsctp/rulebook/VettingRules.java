@@ -7,6 +7,7 @@ import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
 import org.tsctp.partnership.Delivery;
 import org.tsctp.partnership.Waiver;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleChapter;
 import org.tsctp.rule.Severity;
@@ -242,5 +243,34 @@ final class VettingRules implements RuleChapter {
 
   private static String[] and(String[] columns, String... more) {
     return Stream.concat(Arrays.stream(columns), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  @Override
+  public List<Definition> definitions() {
+    return List.of(
+        new Definition(
+            "GVHR-1",
+            "What counts as a gross violation",
+            "Torture or cruel, inhuman or degrading treatment or punishment; prolonged detention"
+                + " without charges and trial; disappearance by abduction and clandestine"
+                + " detention; other flagrant denial of life, liberty or security of person. In the"
+                + " tables: allegations.act TORTURE, EXTRAJUDICIAL_KILLING, ENFORCED_DISAPPEARANCE,"
+                + " RAPE, PROLONGED_DETENTION and OTHER_FLAGRANT. The State Department's practice"
+                + " looks at the first four. Accidental harm, corruption and looting are none by"
+                + " themselves.",
+            "VERIFIED",
+            List.of(new Citation("22 U.S.C. 2304(d)(1)", "read as of April 2023")),
+            List.of("LEAHY-1", "LEAHY-2", "LEAHY-8", "LEAHY-10", "LEAHY-12", "LEAHY-13")),
+        new Definition(
+            "CRED-1",
+            "Credible information",
+            "Whether an allegation is credible is for people to assess, case by case; it need not"
+                + " meet a court's rules of evidence, and no program computes it. It is given by"
+                + " allegations.credibility with the day it was assessed; an allegation without that"
+                + " day is not assessed, unless it was found not credible. A published finding is a"
+                + " reason to assess, not an assessment.",
+            "VERIFIED",
+            List.of(new Citation("State Leahy fact sheets and guidance", "case by case")),
+            List.of("LEAHY-1", "LEAHY-2", "LEAHY-8", "LEAHY-10", "LEAHY-12", "LEAHY-13")));
   }
 }
