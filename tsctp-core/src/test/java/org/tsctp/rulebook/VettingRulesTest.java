@@ -570,7 +570,8 @@ class VettingRulesTest {
       assertThat(finding.verdict().missing())
           .containsExactly(new Missing("commands", "parent", ""));
       assertThat(finding.verdict().flips().get(0).text())
-          .startsWith("a row of units with").contains("a row of commands with");
+          .startsWith("a row of units with")
+          .contains("a row of commands with");
       facts.row("commands", "unit=U1 parent=U1");
       assertThat(outcome(facts)).isEqualTo(INDETERMINATE);
     }
