@@ -16,7 +16,6 @@ import org.tsctp.explain.Statement;
 import org.tsctp.rule.AuthorityComparison;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Flip;
-import org.tsctp.rule.Subject;
 import org.tsctp.rule.Verdict;
 
 /** One finding as JSON. */
@@ -27,7 +26,7 @@ record JsonFinding(JsonGenerator json) {
     json.writeStartObject();
     json.writeStringField("id", finding.id());
     json.writeStringField("rule", finding.rule().id());
-    writeSubject(finding.subject());
+    JsonIdentity.writeSubject(json, finding.subject());
     json.writeStringField("outcome", finding.outcome().name());
     json.writeStringField("severity", finding.rule().severity().name());
     json.writeStringField("force", finding.rule().force().name());
@@ -43,15 +42,6 @@ record JsonFinding(JsonGenerator json) {
     text("waiver", verdict.waiver());
     writeComparison(verdict.authorityComparison());
     writeValue(finding.value().orElse(null));
-    json.writeEndObject();
-  }
-
-  private void writeSubject(Subject subject) throws IOException {
-    json.writeObjectFieldStart("subject");
-    json.writeStringField("kind", subject.kind());
-    json.writeStringField("id", subject.id());
-    text("country", subject.country());
-    text("date", subject.date() == null ? null : subject.date().toString());
     json.writeEndObject();
   }
 
@@ -179,10 +169,6 @@ record JsonFinding(JsonGenerator json) {
   }
 
   private void text(String name, @Nullable String text) throws IOException {
-    if (text == null) {
-      json.writeNullField(name);
-    } else {
-      json.writeStringField(name, text);
-    }
+    JsonIdentity.text(json, name, text);
   }
 }

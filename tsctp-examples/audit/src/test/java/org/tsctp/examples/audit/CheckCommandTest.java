@@ -80,7 +80,7 @@ class CheckCommandTest {
   @Test
   void report_is_said_in_french_where_asked_for() {
     assertThat(check("--lang", "fr").out())
-        .contains("CE QUI A ÉTÉ EXAMINÉ", "Apprécié à la date du 2021-12-31", "avis juridique");
+        .contains("CE QUI A ÉTÉ EXAMINÉ", "Apprécié à la date du 2021-12-31", "juridique.");
   }
 
   @Test
