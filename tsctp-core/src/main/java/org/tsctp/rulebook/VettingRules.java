@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
 import org.tsctp.partnership.Delivery;
-import org.tsctp.partnership.Waiver;
 import org.tsctp.rule.Definition;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleChapter;
@@ -16,7 +15,8 @@ import org.tsctp.rule.Severity;
  * Chapter "Vetting": who may receive assistance, judged on the day it was furnished.
  *
  * <p>LEAHY-1 State bar, LEAHY-2 Defense bar, LEAHY-3 cleared before assistance, LEAHY-4 clearance
- * still current, LEAHY-6 unit not identifiable, LEAHY-11 report of a waiver, LEAHY-13 hindsight.
+ * still current, LEAHY-5 requested early, LEAHY-6 unit not identifiable, LEAHY-12 right
+ * remediation, LEAHY-13 hindsight; the duties that go with them stand in {@link VettingDuties}.
  */
 final class VettingRules implements RuleChapter {
 
@@ -37,8 +37,14 @@ final class VettingRules implements RuleChapter {
       new Citation("CRS R43361", "widened from training in FY2014; the day is unverified");
   private static final Citation STATE_UNKNOWN_UNIT =
       new Citation("22 U.S.C. 2378d(c)(1)", "read as of April 2023");
-  private static final Citation DEFENSE_REPORT =
-      new Citation("10 U.S.C. 362(e)", "15 days, assumed to be calendar days");
+  private static final Citation VETTING_GUIDE =
+      new Citation(
+          "2017 Leahy Vetting Guide", "10 working days, as cited by State OIG ISP-I-20-20");
+  private static final Citation BOTH_STANDARDS =
+      new Citation("22 U.S.C. 2378d(b); 10 U.S.C. 362(b)", "read as of April 2023");
+  private static final Citation JOINT_POLICY =
+      new Citation(
+          "joint State and Defense remediation policy (2015)", "its criteria are unverified");
   private static final Citation OUR_HINDSIGHT =
       new Citation("tsctp contract, section 4.1", "our own analysis");
 
@@ -77,8 +83,14 @@ final class VettingRules implements RuleChapter {
         defenseBar(),
         clearedBeforeAssistance(),
         clearanceCurrent(),
+        requestedEarly(),
         unidentifiedUnit(),
-        waiverReport(),
+        VettingDuties.dutyToInform(),
+        VettingDuties.ineligibleUnit(),
+        VettingDuties.inRoster(),
+        VettingDuties.unitOfAllegation(),
+        VettingDuties.waiverReport(),
+        remediationStandard(),
         hindsight());
   }
 
@@ -175,6 +187,45 @@ final class VettingRules implements RuleChapter {
         .judge(ClearanceCurrent::judge);
   }
 
+  private Rule<Delivery> requestedEarly() {
+    return Rule.of("LEAHY-5", Kinds.DELIVERIES)
+        .title("Vetting requested early enough")
+        .requires(
+            "The vetting that decides is asked for at least ten working days before the assistance.")
+        .because("A vetting done in a hurry is done badly or comes too late.")
+        .weighs(Severity.LOW, Force.POLICY)
+        .verified("VERIFIED (secondary)")
+        .cites(VETTING_GUIDE)
+        .needs(
+            "deliveries.activity",
+            "deliveries.unit",
+            "deliveries.date",
+            "activities.authority",
+            "vettings.unit",
+            "vettings.regime",
+            "vettings.requested",
+            "vettings.decided",
+            "vettings.outcome")
+        .examples(VettingDutyExamples.requestedEarly())
+        .judge(RequestedEarly::judge);
+  }
+
+  private Rule<Delivery> remediationStandard() {
+    return Rule.of("LEAHY-12", Kinds.DELIVERIES)
+        .title("Right remediation standard for the right law")
+        .requires(
+            "A gross violation that was answered was answered as the law of the assistance asks"
+                + " for: effective steps found by State, or corrective steps found by Defense after"
+                + " consulting State; a finding for one law does not clear the other.")
+        .because("Two laws ask for two different findings by two different secretaries.")
+        .weighs(Severity.HIGH, Force.POLICY)
+        .verified("PARTLY VERIFIED: the criteria of the joint policy are unverified")
+        .cites(BOTH_STANDARDS, JOINT_POLICY)
+        .needs(and(BAR_NEEDS, "activities.channel", "activities.account", "remediations.consulted"))
+        .examples(DefenseExamples.remediationStandard())
+        .judge(RemediationStandard::judge);
+  }
+
   private Rule<Delivery> unidentifiedUnit() {
     return Rule.of("LEAHY-6", Kinds.DELIVERIES)
         .title("Assistance whose end-unit cannot be identified beforehand")
@@ -202,19 +253,6 @@ final class VettingRules implements RuleChapter {
             "notices.to")
         .examples(VettingDutyExamples.unidentifiedUnit())
         .judge(UnidentifiedUnit::judge);
-  }
-
-  private Rule<Waiver> waiverReport() {
-    return Rule.of("LEAHY-11", Kinds.DEFENSE_WAIVERS)
-        .title("15-day report on DoD exception or waiver")
-        .requires("A waiver of the Defense Leahy law is reported to the committees within 15 days.")
-        .because("A bar that is set aside in silence is no bar.")
-        .weighs(Severity.HIGH, Force.STATUTE)
-        .verified("VERIFIED")
-        .cites(DEFENSE_REPORT)
-        .needs("waivers.rule", "waivers.from", "notices.kind", "notices.reference", "notices.sent")
-        .examples(DefenseExamples.waiverReport())
-        .judge(WaiverReport::judge);
   }
 
   private Rule<Delivery> hindsight() {
