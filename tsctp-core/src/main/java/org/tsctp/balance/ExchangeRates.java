@@ -136,6 +136,27 @@ public final class ExchangeRates {
     return exact.multiply(Decimals.fraction(in)).divide(Decimals.fraction(out));
   }
 
+  /**
+   * A rate.
+   *
+   * @param currency the currency
+   * @param date the day
+   * @return dollars for one unit by the latest rate on or before the day, or empty if there is none
+   */
+  public Optional<BigDecimal> find(String currency, LocalDate date) {
+    return Optional.ofNullable(rate(currency, date));
+  }
+
+  /**
+   * The earliest rate of a currency, the best guess for days before it.
+   *
+   * @param currency the currency
+   * @return dollars for one unit, or empty if no rate of the currency is known
+   */
+  public Optional<BigDecimal> earliest(String currency) {
+    return Optional.ofNullable(byCurrency.get(currency)).map(rates -> rates.get(0).usd());
+  }
+
   private @Nullable BigDecimal rate(String currency, LocalDate date) {
     if (currency.equals(DOLLAR)) {
       return BigDecimal.ONE;

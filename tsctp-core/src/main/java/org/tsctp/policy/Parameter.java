@@ -64,6 +64,18 @@ public record Parameter(
       return label;
     }
 
+    /**
+     * Whether a value can have this unit.
+     *
+     * @param text the value as a policy file writes it
+     * @return what was expected, or empty if it can
+     */
+    public Optional<String> refuse(String text) {
+      return ParameterForm.fits(text, this)
+          ? Optional.empty()
+          : Optional.of(ParameterForm.expected(this));
+    }
+
     static Optional<Unit> parse(String label) {
       for (Unit unit : values()) {
         if (unit.label.equals(label)) {

@@ -19,7 +19,22 @@ public final class Policies {
       List.of(DEFAULT, "security-first", "governance-first");
 
   private static final List<String> CHAPTERS =
-      List.of("vetting", "restrictions", "monitoring", "money", "balance");
+      List.of(
+          "vetting",
+          "restrictions",
+          "monitoring",
+          "balance",
+          "information",
+          "theater",
+          "money",
+          "ownership",
+          "strategy",
+          "harm",
+          "drift",
+          "use",
+          "coherence",
+          "rights",
+          "border");
   private static final String VERSION = "2026.1";
 
   private Policies() {}

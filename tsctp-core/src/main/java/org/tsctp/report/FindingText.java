@@ -9,6 +9,7 @@ import org.tsctp.explain.Search;
 import org.tsctp.explain.Sentence;
 import org.tsctp.explain.Statement;
 import org.tsctp.partnership.Response;
+import org.tsctp.rule.AuthorityComparison;
 import org.tsctp.rule.Edit;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
@@ -53,6 +54,12 @@ public final class FindingText {
       Sentence.of("finding.held-against", "{measured}, held against {threshold}");
   private static final Sentence WEIGHT =
       Sentence.of("finding.weight", "Force: {force}. Severity: {severity}.");
+  private static final Sentence AUTHORITY = Sentence.of("finding.authority", "Authority");
+  private static final Sentence BOTH_LAWS =
+      Sentence.of(
+          "finding.both-laws",
+          "On the same facts: State law (22 U.S.C. 2378d) {state}, Defense law (10 U.S.C. 362)"
+              + " {defense}.");
   private static final Sentence THEN =
       Sentence.of("finding.then", "Yes, it rests on what was on record at the time.");
   private static final Sentence LATER =
@@ -166,6 +173,7 @@ public final class FindingText {
     writeValue();
     entry(Words.REQUIRED, rule.requirement());
     writeAuthority(rule);
+    writeComparison();
     entry(Words.MATTERS, rule.reason());
     writeTree();
     writeNotFound();
@@ -230,6 +238,20 @@ public final class FindingText {
         "",
         LABEL,
         words.say(WEIGHT, "force", words.force(rule.force()), "severity", rule.severity()));
+  }
+
+  private void writeComparison() {
+    AuthorityComparison laws = verdict.authorityComparison();
+    if (laws != null) {
+      entry(
+          AUTHORITY,
+          words.say(
+              BOTH_LAWS,
+              "state",
+              words.outcome(laws.state()),
+              "defense",
+              words.outcome(laws.defense())));
+    }
   }
 
   private void writeTree() {

@@ -89,7 +89,7 @@ public final class HumanReport {
     new CoverageText(evaluation, page).write();
     new FindingList(evaluation, page).write();
     writeWaivers();
-    writeMalfunctions();
+    writeMalfunctions(page, words, evaluation.malfunctions());
     writeEnd();
   }
 
@@ -198,8 +198,8 @@ public final class HumanReport {
     writeRest(page, words, waivers.size() - listed, "--max 0");
   }
 
-  private void writeMalfunctions() {
-    List<Malfunction> malfunctions = evaluation.malfunctions();
+  /** Rules that failed, if any did. */
+  static void writeMalfunctions(TextPage page, Words words, List<Malfunction> malfunctions) {
     if (malfunctions.isEmpty()) {
       return;
     }

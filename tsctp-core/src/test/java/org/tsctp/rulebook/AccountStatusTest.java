@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tsctp.explain.Missing;
 import org.tsctp.explain.ParameterUse;
 import org.tsctp.fixtures.Facts;
+import org.tsctp.policy.Policies;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Outcome;
 
@@ -56,7 +57,7 @@ class AccountStatusTest {
   @Test
   void old_status_is_a_breach_only_where_no_newer_one_can_exist() {
     Facts facts = whole("as_of=2022-07-01");
-    Finding finding = Judged.by("FIN-2", "F1", facts);
+    Finding finding = Judged.finding("FIN-2:F1", facts, "2022-09-30");
     assertThat(finding.verdict().missing())
         .containsExactly(new Missing("funds_status", "complete", ""));
     assertThat(finding.verdict().measured()).isEqualTo("91");
@@ -66,7 +67,7 @@ class AccountStatusTest {
   @Test
   void unobligated_that_is_not_tracked_is_the_audit_s_finding() {
     Facts facts = whole("as_of=2022-08-16 unobligated= allocated=");
-    Finding finding = Judged.by("FIN-2", "F1", facts);
+    Finding finding = Judged.finding("FIN-2:F1", facts, "2022-09-30");
     assertThat(finding.outcome()).isEqualTo(INDETERMINATE);
     assertThat(finding.message()).isEqualTo("Status F1 of account PKO does not show: unobligated.");
     assertThat(finding.verdict().missing())
@@ -111,10 +112,10 @@ class AccountStatusTest {
     Facts facts =
         status("as_of=2013-12-01 allocated=288000000 obligated=288000000 disbursed=140000000");
     facts.row("funds_status", "id=F1 unobligated=0 unliquidated=148000000");
-    assertThat(Judged.by("FIN-2", "F1", facts, "2014-06-24").outcome()).isEqualTo(INDETERMINATE);
+    assertThat(Judged.finding("FIN-2:F1", facts, "2014-06-24").outcome()).isEqualTo(INDETERMINATE);
     facts.row("funds_status", "id=F1 as_of=2014-06-01");
-    assertThat(Judged.by("FIN-2", "F1", facts, "2014-06-24").outcome()).isEqualTo(COMPLIANT);
-    assertThat(Judged.by("FIN-2", "F1", facts, "2014-06-23").outcome()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Judged.finding("FIN-2:F1", facts, "2014-06-24").outcome()).isEqualTo(COMPLIANT);
+    assertThat(Judged.finding("FIN-2:F1", facts, "2014-06-23").outcome()).isEqualTo(NOT_APPLICABLE);
   }
 
   @ParameterizedTest
@@ -129,7 +130,7 @@ class AccountStatusTest {
     Facts facts =
         status("as_of=" + asOf + " allocated=" + allocated + " disbursed=" + disbursed)
             .row("funds_status", "id=F1 fiscal_year=2009");
-    Finding finding = Judged.by("FIN-3", "F1", facts);
+    Finding finding = Judged.finding("FIN-3:F1", facts, "2022-09-30");
     assertThat(finding.outcome()).isEqualTo(expected);
     assertThat(finding.verdict().measured()).isEqualTo(rate);
   }
@@ -198,10 +199,10 @@ class AccountStatusTest {
   @Test
   void amount_that_was_cancelled_is_said() {
     Facts facts = status("as_of=2016-09-30 cancelled=4960000");
-    assertThat(Judged.by("FIN-8", "F1", facts).message())
+    assertThat(Judged.finding("FIN-8:F1", facts, "2022-09-30").message())
         .isEqualTo("By 2016-09-30, 4960000.00 USD of account PKO had been cancelled.");
     facts.row("funds_status", "id=F1 currency=EUR");
-    assertThat(Judged.by("FIN-8", "F1", facts).verdict().unit()).isEqualTo("EUR");
+    assertThat(Judged.finding("FIN-8:F1", facts, "2022-09-30").verdict().unit()).isEqualTo("EUR");
   }
 
   private static Facts status(String cells) {
@@ -215,23 +216,24 @@ class AccountStatusTest {
   }
 
   private static Outcome judge(String rule, Facts facts) {
-    return Judged.by(rule, "F1", facts).outcome();
+    return Judged.finding(rule + ":F1", facts, "2022-09-30").outcome();
   }
 
   private static List<Missing> missing(String rule, Facts facts) {
-    return Judged.by(rule, "F1", facts).verdict().missing();
+    return Judged.finding(rule + ":F1", facts, "2022-09-30").verdict().missing();
   }
 
   private static List<String> judged(
       Facts facts, String asOf, @org.jspecify.annotations.Nullable String knownOn) {
     return java.util.stream.IntStream.rangeClosed(0, 9)
         .mapToObj(i -> "F" + i)
-        .filter(id -> Judged.find("FIN-8", id, facts, asOf, knownOn).isPresent())
+        .filter(
+            id -> Judged.find("FIN-8:" + id, facts, asOf, knownOn, Policies.standard()).isPresent())
         .toList();
   }
 
   private static List<String> shown(Facts facts, String asOf) {
-    return Judged.by("FIN-3", "F1", facts, asOf).verdict().parameters().stream()
+    return Judged.finding("FIN-3:F1", facts, asOf).verdict().parameters().stream()
         .filter(use -> !use.id().equals("disbursement.least"))
         .map((ParameterUse use) -> use.id() + " " + use.value())
         .toList();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tsctp.explain.Missing;
 import org.tsctp.fixtures.Facts;
+import org.tsctp.policy.Policies;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Outcome;
 
@@ -39,9 +40,13 @@ class NoticesOfSection333Test {
   void only_section_333_is_asked(String rule) {
     for (String other : List.of("FAA", "AECA", "SECTION_1206", "SECTION_2282", "TITLE_10")) {
       Facts facts = activity("").row("activities", "id=A1 authority=" + other);
-      assertThat(Judged.by(rule, "A1", facts).outcome()).as(other).isEqualTo(NOT_APPLICABLE);
+      assertThat(Judged.finding(rule + ":A1", facts, "2022-09-30").outcome())
+          .as(other)
+          .isEqualTo(NOT_APPLICABLE);
     }
-    Finding unknown = Judged.by(rule, "A1", activity("").row("activities", "id=A1 authority="));
+    Finding unknown =
+        Judged.finding(
+            rule + ":A1", activity("").row("activities", "id=A1 authority="), "2022-09-30");
     assertThat(unknown.outcome()).isEqualTo(INDETERMINATE);
     assertThat(unknown.verdict().missing())
         .containsExactly(new Missing("activities", "authority", "A1"));
@@ -50,8 +55,10 @@ class NoticesOfSection333Test {
   @Test
   void unknown_authority_matters_to_nobody_where_nothing_is_planned() {
     Facts facts = activity("").row("activities", "id=A1 authority=").complete("elements");
-    assertThat(Judged.by("S333-5", "A1", facts).outcome()).isEqualTo(NOT_APPLICABLE);
-    assertThat(Judged.by("S333-6", "A1", facts).outcome()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Judged.finding("S333-5:A1", facts, "2022-09-30").outcome())
+        .isEqualTo(NOT_APPLICABLE);
+    assertThat(Judged.finding("S333-6:A1", facts, "2022-09-30").outcome())
+        .isEqualTo(NOT_APPLICABLE);
   }
 
   @ParameterizedTest
@@ -88,7 +95,7 @@ class NoticesOfSection333Test {
   void activity_that_began_on_no_known_day_cannot_be_assessed() {
     Facts facts =
         activity("").row("activities", "id=A1 from=").row("notices", notice("2021-01-01"));
-    Finding finding = Judged.by("S333-3", "A1", facts.complete("notices"));
+    Finding finding = Judged.finding("S333-3:A1", facts.complete("notices"), "2022-09-30");
     assertThat(finding.outcome()).isEqualTo(INDETERMINATE);
     assertThat(finding.verdict().missing())
         .containsExactly(new Missing("activities", "from", "A1"));
@@ -96,8 +103,10 @@ class NoticesOfSection333Test {
 
   @Test
   void activity_is_no_subject_before_its_first_day() {
-    assertThat(Judged.find("S333-3", "A1", activity(""), "2021-02-28", null)).isEmpty();
-    assertThat(Judged.find("S333-3", "A1", activity(""), "2021-03-01", null)).isPresent();
+    assertThat(Judged.find("S333-3:A1", activity(""), "2021-02-28", null, Policies.standard()))
+        .isEmpty();
+    assertThat(Judged.find("S333-3:A1", activity(""), "2021-03-01", null, Policies.standard()))
+        .isPresent();
   }
 
   @Test
@@ -106,11 +115,9 @@ class NoticesOfSection333Test {
         activity("")
             .row("notices", notice("2021-02-14") + " recorded=2022-02-01")
             .complete("notices");
-    assertThat(
-            Judged.find("S333-3", "A1", facts, "2022-09-30", "2022-01-31").orElseThrow().outcome())
+    assertThat(Judged.finding("S333-3:A1", facts, "2022-09-30", "2022-01-31").outcome())
         .isEqualTo(VIOLATION);
-    assertThat(
-            Judged.find("S333-3", "A1", facts, "2022-09-30", "2022-02-01").orElseThrow().outcome())
+    assertThat(Judged.finding("S333-3:A1", facts, "2022-09-30", "2022-02-01").outcome())
         .isEqualTo(COMPLIANT);
   }
 
@@ -125,7 +132,7 @@ class NoticesOfSection333Test {
   void item_that_is_not_wholly_there_is_lacking_in_any_table(String present) {
     Facts facts = withItems(activity("").row("notices", notice("2021-02-14")));
     facts.row("elements", "id=E-absorptive_capacity present=" + present);
-    Finding finding = Judged.by("S333-4", "A1", facts);
+    Finding finding = Judged.finding("S333-4:A1", facts, "2022-09-30");
     assertThat(finding.outcome()).isEqualTo(VIOLATION);
     assertThat(finding.message()).isEqualTo("Notice N1 of A1 does not have: absorptive_capacity.");
   }
@@ -141,7 +148,7 @@ class NoticesOfSection333Test {
   void item_that_is_not_listed_decides_only_in_a_complete_table() {
     Facts facts = withItems(activity("").row("notices", notice("2021-02-14")));
     facts.row("elements", "id=E-cost framework=PLANNING");
-    Finding finding = Judged.by("S333-4", "A1", facts);
+    Finding finding = Judged.finding("S333-4:A1", facts, "2022-09-30");
     assertThat(finding.outcome()).isEqualTo(INDETERMINATE);
     assertThat(finding.verdict().missing())
         .containsExactly(new Missing("elements", "complete", ""));
@@ -203,7 +210,7 @@ class NoticesOfSection333Test {
                 "elements",
                 "id=E2 framework=S333 element=sustainment present=Y quantity=6 activity=A1")
             .complete("elements", "notices");
-    Finding finding = Judged.by("S333-5", "A1", facts);
+    Finding finding = Judged.finding("S333-5:A1", facts, "2022-09-30");
     assertThat(finding.outcome()).isEqualTo(VIOLATION);
     assertThat(finding.verdict().measured()).isEqualTo("6");
   }
@@ -215,7 +222,7 @@ class NoticesOfSection333Test {
             .row("elements", plan("sustainment", ""))
             .row("notices", notice("2021-02-14"))
             .complete("elements", "notices");
-    Finding finding = Judged.by("S333-5", "A1", facts);
+    Finding finding = Judged.finding("S333-5:A1", facts, "2022-09-30");
     assertThat(finding.outcome()).isEqualTo(INDETERMINATE);
     assertThat(finding.verdict().missing())
         .containsExactly(new Missing("elements", "quantity", "E1"));
@@ -267,7 +274,7 @@ class NoticesOfSection333Test {
                 "elements",
                 "id=E2 framework=NOTICE element=construction_location present=Y notice=N1")
             .complete("elements");
-    Finding finding = Judged.by("S333-6", "A1", facts);
+    Finding finding = Judged.finding("S333-6:A1", facts, "2022-09-30");
     assertThat(finding.outcome()).isEqualTo(VIOLATION);
     assertThat(finding.message())
         .isEqualTo(
@@ -295,21 +302,19 @@ class NoticesOfSection333Test {
   void missing_rate_and_missing_cost_are_named() {
     Facts facts =
         activity("currency=EUR").row("elements", plan("construction", "1")).complete("elements");
-    assertThat(Judged.by("S333-6", "A1", facts).verdict().missing())
+    assertThat(Judged.finding("S333-6:A1", facts, "2022-09-30").verdict().missing())
         .containsExactly(new Missing("exchange_rates", "usd", "EUR:2021-03-01"));
     facts.row("elements", "id=E1 quantity=");
-    assertThat(Judged.by("S333-6", "A1", facts).verdict().missing())
+    assertThat(Judged.finding("S333-6:A1", facts, "2022-09-30").verdict().missing())
         .containsExactly(new Missing("elements", "quantity", "E1"));
   }
 
   @Test
   void element_not_known_on_the_day_of_knowledge_does_not_count() {
     Facts facts = activity("").row("elements", plan("construction", "1") + " recorded=2022-02-01");
-    assertThat(
-            Judged.find("S333-6", "A1", facts, "2022-09-30", "2022-01-31").orElseThrow().outcome())
+    assertThat(Judged.finding("S333-6:A1", facts, "2022-09-30", "2022-01-31").outcome())
         .isEqualTo(INDETERMINATE);
-    assertThat(
-            Judged.find("S333-6", "A1", facts, "2022-09-30", "2022-02-01").orElseThrow().outcome())
+    assertThat(Judged.finding("S333-6:A1", facts, "2022-09-30", "2022-02-01").outcome())
         .isEqualTo(COMPLIANT);
   }
 
@@ -373,6 +378,6 @@ class NoticesOfSection333Test {
   }
 
   private static Outcome judge(String rule, Facts facts) {
-    return Judged.by(rule, "A1", facts).outcome();
+    return Judged.finding(rule + ":A1", facts, "2022-09-30").outcome();
   }
 }

@@ -62,13 +62,13 @@ class OpenAwardsTest {
   @Test
   void award_that_is_not_due_yet_is_in_time() {
     Facts facts = obligated("FAA").complete("elements");
-    assertThat(Judged.by("FIN-7", "A1", facts, "2021-06-29").outcome()).isEqualTo(COMPLIANT);
-    assertThat(Judged.by("FIN-7", "A1", facts, "2021-06-30").outcome()).isEqualTo(VIOLATION);
+    assertThat(Judged.finding("FIN-7:A1", facts, "2021-06-29").outcome()).isEqualTo(COMPLIANT);
+    assertThat(Judged.finding("FIN-7:A1", facts, "2021-06-30").outcome()).isEqualTo(VIOLATION);
   }
 
   @Test
   void without_a_publication_it_decides_only_in_a_complete_table() {
-    Finding finding = Judged.by("FIN-7", "A1", obligated("FAA"));
+    Finding finding = Judged.finding("FIN-7:A1", obligated("FAA"), "2022-09-30");
     assertThat(finding.outcome()).isEqualTo(INDETERMINATE);
     assertThat(finding.verdict().missing())
         .containsExactly(new Missing("elements", "complete", ""));
@@ -110,11 +110,9 @@ class OpenAwardsTest {
   void publication_not_known_on_the_day_of_knowledge_does_not_count() {
     Facts facts = obligated("FAA").row("elements", award("2021-05-30") + " recorded=2022-02-01");
     facts.complete("elements");
-    assertThat(
-            Judged.find("FIN-7", "A1", facts, "2022-09-30", "2022-01-31").orElseThrow().outcome())
+    assertThat(Judged.finding("FIN-7:A1", facts, "2022-09-30", "2022-01-31").outcome())
         .isEqualTo(VIOLATION);
-    assertThat(
-            Judged.find("FIN-7", "A1", facts, "2022-09-30", "2022-02-01").orElseThrow().outcome())
+    assertThat(Judged.finding("FIN-7:A1", facts, "2022-09-30", "2022-02-01").outcome())
         .isEqualTo(COMPLIANT);
   }
 
@@ -144,8 +142,8 @@ class OpenAwardsTest {
   void report_that_is_not_due_yet_is_in_time() {
     Facts facts = obligated("SECTION_333").complete("reports");
     facts.row("transactions", "id=T1 date=2022-02-01");
-    assertThat(Judged.by("FIN-7", "A1", facts, "2023-03-31").outcome()).isEqualTo(COMPLIANT);
-    assertThat(Judged.by("FIN-7", "A1", facts, "2023-04-01").outcome()).isEqualTo(VIOLATION);
+    assertThat(Judged.finding("FIN-7:A1", facts, "2023-03-31").outcome()).isEqualTo(COMPLIANT);
+    assertThat(Judged.finding("FIN-7:A1", facts, "2023-04-01").outcome()).isEqualTo(VIOLATION);
   }
 
   @Test
@@ -159,7 +157,9 @@ class OpenAwardsTest {
 
   @Test
   void unknown_authority_leaves_open_who_must_tell() {
-    Finding finding = Judged.by("FIN-7", "A1", obligated("").row("elements", award("2021-05-30")));
+    Finding finding =
+        Judged.finding(
+            "FIN-7:A1", obligated("").row("elements", award("2021-05-30")), "2022-09-30");
     assertThat(finding.outcome()).isEqualTo(INDETERMINATE);
     assertThat(finding.verdict().missing())
         .containsExactly(new Missing("activities", "authority", "A1"));
@@ -182,10 +182,10 @@ class OpenAwardsTest {
   }
 
   private static Outcome outcome(Facts facts) {
-    return Judged.by("FIN-7", "A1", facts).outcome();
+    return Judged.finding("FIN-7:A1", facts, "2022-09-30").outcome();
   }
 
   private static Outcome late(Facts facts) {
-    return Judged.by("FIN-7", "A1", facts, "2024-09-30").outcome();
+    return Judged.finding("FIN-7:A1", facts, "2024-09-30").outcome();
   }
 }

@@ -6,7 +6,6 @@ import static org.tsctp.rule.Outcome.INDETERMINATE;
 import static org.tsctp.rule.Outcome.NOT_APPLICABLE;
 import static org.tsctp.rule.Outcome.VIOLATION;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,8 +212,8 @@ class ProgramChangeTest {
   @Test
   void obligation_after_the_day_of_judgement_has_not_happened() {
     Facts facts = over().complete("notices");
-    assertThat(Judged.by("FIN-4", "A1", facts, "2021-01-19").outcome()).isEqualTo(NOT_APPLICABLE);
-    assertThat(Judged.by("FIN-4", "A1", facts, "2021-01-20").outcome()).isEqualTo(VIOLATION);
+    assertThat(Judged.finding("FIN-4:A1", facts, "2021-01-19").outcome()).isEqualTo(NOT_APPLICABLE);
+    assertThat(Judged.finding("FIN-4:A1", facts, "2021-01-20").outcome()).isEqualTo(VIOLATION);
   }
 
   private static Facts over() {
@@ -235,7 +234,7 @@ class ProgramChangeTest {
   }
 
   private static Finding judge(Facts facts) {
-    return Judged.by("FIN-4", "A1", facts);
+    return Judged.finding("FIN-4:A1", facts, "2022-09-30");
   }
 
   private static Outcome outcome(Facts facts) {
@@ -243,7 +242,6 @@ class ProgramChangeTest {
   }
 
   private static Outcome known(Facts facts, @Nullable String knownOn) {
-    Optional<Finding> finding = Judged.find("FIN-4", "A1", facts, "2022-09-30", knownOn);
-    return finding.orElseThrow().outcome();
+    return Judged.outcome("FIN-4:A1", facts, "2022-09-30", knownOn);
   }
 }

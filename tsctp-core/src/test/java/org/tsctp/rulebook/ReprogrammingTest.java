@@ -173,7 +173,7 @@ class ReprogrammingTest {
   }
 
   private static Finding judge(Facts facts) {
-    return Judged.by("FIN-6", "A1", facts);
+    return Judged.finding("FIN-6:A1", facts, "2022-09-30");
   }
 
   private static Outcome outcome(Facts facts) {
