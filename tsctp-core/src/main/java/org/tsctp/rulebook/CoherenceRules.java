@@ -14,6 +14,6 @@ final class CoherenceRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    return List.of();
+    return List.of(CivilianCounterpart.rule());
   }
 }
