@@ -30,11 +30,7 @@ public final class Policies {
           "ownership",
           "strategy",
           "harm",
-          "drift",
-          "use",
-          "coherence",
-          "rights",
-          "border");
+      List.of("drift", "use", "coherence", "rights", "border");
   private static final String VERSION = "2026.1";
 
   private Policies() {}

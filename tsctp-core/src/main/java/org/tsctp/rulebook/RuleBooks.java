@@ -122,7 +122,8 @@ public final class RuleBooks {
           new TheaterRules());
 
   /** The files with their words in French. */
-  private static final List<String> FRENCH = List.of();
+  private static final List<String> FRENCH =
+      List.of("ownership", "strategy", "harm", "drift", "monitoring-plans");
 
   private RuleBooks() {}
 
