@@ -121,7 +121,7 @@ public final class RuleBooks {
           new TheaterRules());
 
   /** The files with their words in French. */
-  private static final List<String> FRENCH = List.of();
+  private static final List<String> FRENCH = List.of("monitoring", "use", "coherence");
 
   private RuleBooks() {}
 
