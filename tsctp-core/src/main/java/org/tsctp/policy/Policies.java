@@ -20,17 +20,22 @@ public final class Policies {
 
   private static final List<String> CHAPTERS =
       List.of(
-          "vetting",
-          "restrictions",
-          "monitoring",
           "balance",
-          "information",
-          "theater",
-          "money",
-          "ownership",
-          "strategy",
+          "border",
+          "coherence",
+          "drift",
           "harm",
-      List.of("drift", "use", "coherence", "rights", "border");
+          "information",
+          "money",
+          "monitoring",
+          "ownership",
+          "restrictions",
+          "rights",
+          "strategy",
+          "theater",
+          "use",
+          "vetting");
+
   private static final String VERSION = "2026.1";
 
   private Policies() {}

@@ -123,7 +123,17 @@ public final class RuleBooks {
 
   /** The files with their words in French. */
   private static final List<String> FRENCH =
-      List.of("ownership", "strategy", "harm", "drift", "monitoring-plans");
+      List.of(
+          "coherence",
+          "drift",
+          "harm",
+          "money",
+          "monitoring-plans",
+          "monitoring",
+          "ownership",
+          "restrictions",
+          "strategy",
+          "use");
 
   private RuleBooks() {}
 
