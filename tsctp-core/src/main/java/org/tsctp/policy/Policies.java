@@ -19,7 +19,7 @@ public final class Policies {
       List.of(DEFAULT, "security-first", "governance-first");
 
   private static final List<String> CHAPTERS =
-      List.of("vetting", "restrictions", "monitoring", "balance", "rights", "border");
+      List.of("vetting", "restrictions", "monitoring", "balance", "information", "theater", "money", "ownership", "strategy", "harm", "drift", "use", "coherence", "rights", "border");
   private static final String VERSION = "2026.1";
 
   private Policies() {}

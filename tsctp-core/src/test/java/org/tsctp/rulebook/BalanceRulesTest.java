@@ -136,7 +136,8 @@ class BalanceRulesTest {
     return flip.edits().stream()
         .map(edit -> ((Edit.AddRow) edit).cells())
         .filter(cells -> cells.containsKey("amount"))
-        .map(cells -> cells.get("activity").replace("~what-if-", "") + " " + cells.get("amount"))
+        .map(
+            cells -> cells.get("activity").replace("~what-if-XAA-", "") + " " + cells.get("amount"))
         .toList();
   }
 

@@ -46,6 +46,16 @@ final class JudgementOptions {
     return options;
   }
 
+  /** Those of one of two evaluations that are compared. */
+  static JudgementOptions of(
+      @Nullable String asOf, @Nullable String knownOn, @Nullable String policy) {
+    JudgementOptions options = new JudgementOptions();
+    options.asOf = asOf;
+    options.knownOn = knownOn;
+    options.policy = policy == null ? Policies.DEFAULT : policy;
+    return options;
+  }
+
   /**
    * Judges a portfolio.
    *

@@ -35,7 +35,7 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     TextStyle style = common.style(around, output.isFile());
     output.check(around);
-    RuleBook book = RuleBooks.standard();
+    RuleBook book = RuleBooks.standard().in(common.language());
     if (id == null) {
       output.write(around, out -> RuleText.writeAll(book, style, out));
       return Exit.OK;

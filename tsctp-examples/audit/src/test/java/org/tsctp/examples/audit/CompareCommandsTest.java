@@ -1,0 +1,209 @@
+package org.tsctp.examples.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code diff} and {@code what-if}. */
+class CompareCommandsTest {
+
+  @TempDir private Path directory;
+
+  @BeforeEach
+  void write_portfolio() {
+    SmallPortfolio.in(directory);
+  }
+
+  private Run whatIf(Object... more) {
+    return Run.tsctp(
+        directory,
+        Stream.concat(Stream.of("what-if", "small", "--as-of", "2021-12-31"), Stream.of(more))
+            .toArray());
+  }
+
+  private Run diff(Object... more) {
+    return Run.tsctp(
+        directory, Stream.concat(Stream.of("diff", "small", "small"), Stream.of(more)).toArray());
+  }
+
+  private static JsonNode json(Run run) throws IOException {
+    return new ObjectMapper().readTree(run.out());
+  }
+
+  private static JsonNode finding(JsonNode json, String id) {
+    for (JsonNode finding : json.get("findings")) {
+      if (finding.get("id").asText().equals(id)) {
+        return finding;
+      }
+    }
+    throw new AssertionError("No " + id + " in " + json);
+  }
+
+  // diff
+
+  @Test
+  void two_days_of_one_portfolio_are_compared_and_the_date_is_the_cause() throws IOException {
+    Run run = diff("--old-as-of", "2021-11-17", "--new-as-of", "2021-12-31", "--format", "json");
+
+    assertThat(run.status()).isZero();
+    JsonNode finding = finding(json(run), "LEAHY-3:D2");
+    assertThat(finding.get("status").asText()).isEqualTo("NEW");
+    assertThat(finding.get("before").get("absence").asText()).isEqualTo("NO_SUBJECT");
+    assertThat(finding.get("causes")).hasToString("[[\"DATE\"]]");
+  }
+
+  @Test
+  void two_policies_are_compared_and_the_parameter_is_the_cause() {
+    SmallPortfolio.write(
+        directory,
+        "longer.yaml",
+        """
+        vetting.validity:
+          values:
+            1900-01-01: {value: 500, citation: Ours, force: policy}
+        """);
+    Run run = diff("--as-of", "2021-12-31", "--new-policy", "longer.yaml");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith(
+            "COMPARISON\nBefore  portfolio small, as of 2021-12-31, all facts known, policy")
+        .contains("Differ  parameter.\n")
+        .contains("GONE\n  LEAHY-4:D1  2021-11-18  XAA  612 000 USD\n")
+        .contains("A attention -> . compliant. Cause: parameter.\n")
+        .contains("vetting.validity: 365 -> 500\n");
+  }
+
+  @Test
+  void two_portfolios_are_compared_and_tables_and_cells_are_named() throws IOException {
+    Path changed = SmallPortfolio.in(directory.resolve("later"));
+    Files.writeString(
+        changed.resolve("vettings.csv"),
+        Files.readString(changed.resolve("vettings.csv")).replace("REJECTED", "APPROVED"));
+    Run run = Run.tsctp(directory, "diff", "small", "later/small", "--as-of", "2021-12-31");
+
+    assertThat(run.out())
+        .contains("vettings: 0 added, 0 removed, 1 changed.")
+        .contains("LEAHY-3:D2", "V violation -> . compliant. Cause: data.")
+        .contains("vettings.outcome of V2: REJECTED -> APPROVED");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void nothing_that_differs_is_said_so() {
+    assertThat(diff("--as-of", "2021-12-31").out())
+        .contains("Differ  nothing: same data, rules, parameters, waivers and dates.");
+  }
+
+  @Test
+  void each_side_needs_a_day_and_a_real_one() {
+    assertThat(diff("--new-as-of", "2021-12-31").err()).contains("Which date should");
+    Run bad = diff("--as-of", "2021-12-31", "--old-as-of", "31.12.2021");
+    assertThat(bad.status()).isEqualTo(2);
+    assertThat(bad.err()).contains("not a date of the form YYYY-MM-DD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"never,0", "violation,1", "attention,1"})
+  void fail_on_asks_for_what_is_new(String level, int status) {
+    assertThat(
+            diff("--old-as-of", "2021-11-17", "--new-as-of", "2021-12-31", "--fail-on", level)
+                .status())
+        .isEqualTo(status);
+    assertThat(diff("--as-of", "2021-12-31", "--fail-on", level).status()).isZero();
+  }
+
+  @Test
+  void csv_has_a_row_for_each_finding() {
+    assertThat(diff("--as-of", "2021-12-31", "--format", "csv").out())
+        .startsWith("finding,status,rule,severity,subject,country,date,before,after,causes,")
+        .contains("LEAHY-4:D1,SAME,LEAHY-4,");
+  }
+
+  // what-if
+
+  @Test
+  void a_parameter_is_set() throws IOException {
+    JsonNode json = json(whatIf("--set", "vetting.validity=500", "--format", "json"));
+
+    assertThat(json.get("schema").asText()).isEqualTo("tsctp-comparison/1");
+    assertThat(json.get("edits")).hasToString("[\"parameter vetting.validity = 500\"]");
+    assertThat(finding(json, "LEAHY-4:D1").get("status").asText()).isEqualTo("GONE");
+    assertThat(finding(json, "LEAHY-4:D1").get("causes")).hasToString("[[\"PARAMETER\"]]");
+  }
+
+  @Test
+  void cells_are_set_rows_added_and_tables_declared_complete_together() {
+    Run run =
+        whatIf(
+            "--set-cell",
+            "vettings.V2.outcome=APPROVED",
+            "--add",
+            "deliveries:id=D4,activity=A1,unit=U1,kind=TRAINING,date=2021-12-01,item=tents, blue",
+            "--complete",
+            "allegations");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("WHAT IF\n")
+        .contains("Edits   vettings.outcome of V2 = APPROVED.\n")
+        .contains("tents, blue")
+        .contains("the owner declares allegations complete.")
+        .contains("LEAHY-4:D4  2021-12-01  XAA\n", "there was no such subject -> A attention")
+        .contains("V violation -> . compliant. Cause: data.");
+  }
+
+  @Test
+  void a_cell_is_emptied_and_an_id_may_hold_dots() {
+    assertThat(Edits.cell("deliveries.D1.unit="))
+        .isEqualTo(new org.tsctp.rule.Edit.SetCell("deliveries", "D1", "unit", ""));
+    assertThat(Edits.cell("commands.A.1:B=2.note=x.y=z"))
+        .isEqualTo(new org.tsctp.rule.Edit.SetCell("commands", "A.1:B=2", "note", "x.y=z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--set|vetting.validty=180|Maybe vetting.validity is meant.",
+        "--set|vetting.validity=half a year|a whole number of days",
+        "--set|vetting.validity|Write it such as vetting.validity=180.",
+        "--set-cell|delivery.D1.date=2021-01-01|There is no table \"delivery\".",
+        "--set-cell|deliveries.D11.date=2021-01-01|Maybe D1 is meant.",
+        "--set-cell|deliveries.D1.dat=2021-01-01|Maybe date is meant.",
+        "--set-cell|deliveries.D1.date=soon|a date YYYY-MM-DD",
+        "--set-cell|deliveries|Write it such as deliveries.DLV-1003.date=2021-09-30.",
+        "--add|unit:id=U1|Maybe units is meant.",
+        "--add|units:id=U9,nam=Ninth|Maybe name is meant.",
+        "--add|units:id=U9,id=U8|has id twice",
+        "--add|units:id=U9|A row of units cannot be without name, country.",
+        "--add|units|Write it such as units:id=U9",
+        "--complete|vetting|Maybe vettings is meant."
+      })
+  void an_edit_that_cannot_be_made_is_wrong_usage_and_says_what_is_near(
+      String option, String edit, String expected) {
+    Run run = whatIf(option, edit);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(expected);
+    CheckCommandTest.assertNoInternals(run);
+  }
+
+  @Test
+  void no_edit_at_all_is_wrong_usage() {
+    Run run = whatIf();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("No edit was given.\nAdd --set, --set-cell, --add");
+  }
+}
