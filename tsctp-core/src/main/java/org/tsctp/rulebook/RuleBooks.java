@@ -101,7 +101,18 @@ public final class RuleBooks {
           "HRDDP-1",
           "OSJA-1",
           "EPF-1",
-          "INFO-1");
+          "INFO-1",
+          "EXER-1",
+          "EXER-2",
+          "POST-1",
+          "INTD-1",
+          "CORR-1",
+          "ACTOR-1",
+          "ACTOR-2",
+          "OWN-5",
+          "OWN-6",
+          "COST-1",
+          "LIFE-1");
 
   /** The chapters. */
   private static final List<RuleChapter> BUILT_IN =
