@@ -76,7 +76,7 @@ public record ParameterMove(
 
   private static List<Bound> bounds(Parameter.Unit unit) {
     return switch (unit) {
-      case DAYS, HOURS, COUNT, SHARE, FACTOR -> List.of(Bound.VALUE);
+      case DAYS, HOURS, COUNT, YEARS, SHARE, FACTOR, USD -> List.of(Bound.VALUE);
       case SHARE_RANGE, FACTOR_RANGE -> List.of(Bound.LOWER, Bound.UPPER);
       case WORD, WORDS, DATE, DATE_RANGE -> List.of();
     };
