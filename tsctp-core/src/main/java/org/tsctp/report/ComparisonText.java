@@ -58,7 +58,8 @@ public final class ComparisonText {
     page.paragraph(0, Engine.CAVEAT);
   }
 
-  private static String identity(Evaluation evaluation) {
+  /** Which portfolio, policy, rules and days an evaluation is of. */
+  static String identity(Evaluation evaluation) {
     String id = evaluation.portfolio().header().id();
     return "portfolio "
         + (id.isEmpty() ? "(no id)" : id)
@@ -161,7 +162,8 @@ public final class ComparisonText {
                 .collect(Collectors.joining(", "));
   }
 
-  private static String standing(Standing standing) {
+  /** The outcome with its letter, or why there is no finding. */
+  static String standing(Standing standing) {
     return standing.outcome() != null
         ? standing.outcome().letter() + Plain.GLUE + standing.outcome().label()
         : standing.absence() != null ? standing.absence().label() : "";

@@ -22,8 +22,8 @@ import org.tsctp.rule.VerdictBuilder;
 /**
  * Chapter "Drift": whether the partnership turns into something else without anybody deciding so.
  *
- * <p>DRIFT-1 link to an objective, DRIFT-3 change of the security share from year to year, DRIFT-4
- * deliveries outside the partnership.
+ * <p>DRIFT-1 link to an objective, DRIFT-2 use outside counterterrorism, DRIFT-3 change of the
+ * security share from year to year, DRIFT-4 deliveries outside the partnership.
  */
 final class DriftRules implements RuleChapter {
 
@@ -61,7 +61,7 @@ final class DriftRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    return List.of(ObjectiveLink.rule(), shareShift(), PartnerOnDay.rule());
+    return List.of(ObjectiveLink.rule(), UseOutside.rule(), shareShift(), PartnerOnDay.rule());
   }
 
   private Rule<Scope> shareShift() {

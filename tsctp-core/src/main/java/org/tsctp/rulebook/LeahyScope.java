@@ -182,7 +182,7 @@ final class LeahyScope {
             .missing("activities", "authority", delivery.activity());
     activity.ifPresent(a -> answer.on(a, "authority"));
     Outcome reached = outcome(LeahyLaw.DEFENSE, delivery, facts);
-    if (reached != Outcome.INDETERMINATE) {
+    if (activity.isPresent() && reached != Outcome.INDETERMINATE) {
       answer.flip(reached, DeliveryEdits.authority(delivery, Authority.TITLE_10, facts));
     }
     return answer.flip(

@@ -12,8 +12,10 @@ import org.tsctp.rule.Severity;
 /**
  * Chapter "Monitoring": whether anybody looks at what was delivered and done.
  *
- * <p>EUM-1 end-use checks in time; ME-1 to ME-3, whether an activity can be watched, stand in
- * {@link MonitoringPlans}.
+ * <p>EUM-1 end-use checks in time, EUM-2 agreement before a grant, EUM-3 no other holder or
+ * purpose, EUM-4 no grants after a substantial violation, ME-1 to ME-3 whether an activity can be
+ * watched (in {@link MonitoringPlans}), ME-4 monitors and invoices, ME-5 work statement, ME-6
+ * evaluation, ME-7 planning.
  */
 final class MonitoringRules implements RuleChapter {
 
@@ -27,7 +29,17 @@ final class MonitoringRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    List<Rule<?>> rules = new ArrayList<>(List.of(endUseMonitoring()));
+    List<Rule<?>> rules =
+        new ArrayList<>(
+            List.of(
+                endUseMonitoring(),
+                TransferAgreement.rule(),
+                Retransfer.rule(),
+                SubstantialViolation.rule(),
+                ContractOversight.rule(),
+                WorkStatement.rule(),
+                PublishedEvaluation.rule(),
+                PlanningElements.rule()));
     rules.addAll(MonitoringPlans.rules());
     return rules;
   }
