@@ -1,6 +1,9 @@
 package org.tsctp.partnership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -233,6 +236,58 @@ public final class Portfolio {
     }
     builder.keepLeftOut(leftOutIds, tablesWithLeftOut, leftOut);
     return builder;
+  }
+
+  /**
+   * This portfolio with one table of another, for asking what that table alone changes.
+   *
+   * @param type the record of the table
+   * @param other the portfolio that the table is taken from, with whether it is complete
+   * @return the mixture; no row of it is checked against the rows of other tables
+   */
+  public Portfolio withTable(Class<? extends Row> type, Portfolio other) {
+    String name = Tables.of(type).name();
+    Set<String> complete = new HashSet<>(header.complete());
+    if (other.header.complete().contains(name)) {
+      complete.add(name);
+    } else {
+      complete.remove(name);
+    }
+    Map<Class<?>, TableRows<?>> mixedTables = new HashMap<>(tables);
+    mixedTables.put(type, other.table(type));
+    Map<Class<?>, Set<String>> mixedIds = new HashMap<>(leftOutIds);
+    mixedIds.put(type, other.leftOutIds.getOrDefault(type, Set.of()));
+    Set<Class<?>> mixedLeftOut = new HashSet<>(tablesWithLeftOut);
+    mixedLeftOut.remove(type);
+    if (other.hasLeftOut(type)) {
+      mixedLeftOut.add(type);
+    }
+    List<LeftOut> mixedMoney = new ArrayList<>();
+    for (Table<?> table : Tables.all()) {
+      List<LeftOut> from = table.type() == type ? other.leftOut : leftOut;
+      from.stream().filter(some -> some.table().equals(table.name())).forEach(mixedMoney::add);
+    }
+    return new Portfolio(
+        header.withComplete(complete), mixedTables, mixedIds, mixedLeftOut, mixedMoney);
+  }
+
+  /**
+   * In which tables another portfolio differs.
+   *
+   * @param other the later portfolio
+   * @return what was added, removed and changed in each table that differs, in the order of tables
+   */
+  public List<TableDifference> differences(Portfolio other) {
+    List<TableDifference> differences = new ArrayList<>();
+    for (Table<?> table : Tables.all()) {
+      TableDifference difference =
+          TableDifference.of(table.name(), table(table.type()), other.table(table.type()));
+      if (difference.rows() > 0 || isComplete(table.type()) != other.isComplete(table.type())) {
+        differences.add(
+            difference.withComplete(isComplete(table.type()), other.isComplete(table.type())));
+      }
+    }
+    return differences;
   }
 
   private <R extends Row> void copyInto(PortfolioBuilder builder, Table<R> table) {

@@ -36,6 +36,10 @@ public record Parameter(
     FACTOR_RANGE("factor range"),
     /** Whole number of things. */
     COUNT("count"),
+    /** Whole number of years. */
+    YEARS("years"),
+    /** Amount of money in United States dollars. */
+    USD("USD"),
     /** One word. */
     WORD("word"),
     /** Words separated by commas. */
@@ -58,6 +62,18 @@ public record Parameter(
      */
     public String label() {
       return label;
+    }
+
+    /**
+     * Whether a value can have this unit.
+     *
+     * @param text the value as a policy file writes it
+     * @return what was expected, or empty if it can
+     */
+    public Optional<String> refuse(String text) {
+      return ParameterForm.fits(text, this)
+          ? Optional.empty()
+          : Optional.of(ParameterForm.expected(this));
     }
 
     static Optional<Unit> parse(String label) {

@@ -91,6 +91,23 @@ public final class Policy {
   }
 
   /**
+   * A parameter by id, or the general one that it would be a case of: {@code balance.band} for
+   * {@code balance.band.MLI}.
+   *
+   * @param parameterId the id
+   * @return the parameter that gives form and meaning to the id, or empty if there is none
+   */
+  public Optional<Parameter> findForm(String parameterId) {
+    int dot = parameterId.lastIndexOf('.');
+    return find(parameterId)
+        .or(
+            () ->
+                dot >= 0 && parameterId.substring(dot + 1).matches("[A-Z]{3}")
+                    ? find(parameterId.substring(0, dot))
+                    : Optional.empty());
+  }
+
+  /**
    * The policy as it stood on a day.
    *
    * @param day the day

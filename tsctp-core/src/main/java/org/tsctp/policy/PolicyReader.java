@@ -85,7 +85,7 @@ final class PolicyReader {
 
   private Parameter parameter(String id, JsonParser parser) throws IOException {
     expectObject(parser, id, "description, unit and values");
-    Parameter known = base == null ? null : base.find(id).or(() -> general(id)).orElse(null);
+    Parameter known = base == null ? null : base.findForm(id).orElse(null);
     String description = known == null ? "" : known.description();
     Parameter.Unit unit = known == null ? null : known.unit();
     TreeMap<LocalDate, Placed> values = new TreeMap<>();
@@ -124,14 +124,6 @@ final class PolicyReader {
       fitting.put(entry.getKey(), value);
     }
     return new Parameter(id, description, unit, fitting);
-  }
-
-  /** A parameter for one country takes form and meaning from the general one. */
-  private java.util.Optional<Parameter> general(String id) {
-    int dot = id.lastIndexOf('.');
-    return base == null || dot < 0 || !id.substring(dot + 1).matches("[A-Z]{3}")
-        ? java.util.Optional.empty()
-        : base.find(id.substring(0, dot));
   }
 
   private Parameter.Unit unit(String id, JsonParser parser, @Nullable Parameter known)

@@ -22,7 +22,7 @@ final class DoctorText {
   }
 
   void write() {
-    HumanReport.writeName(report.header(), page);
+    HumanReport.writeName(report.header(), page, Words.of(org.tsctp.explain.Language.ENGLISH));
     page.paragraph(
         0,
         report
@@ -56,7 +56,8 @@ final class DoctorText {
     if (report.tables().isEmpty()) {
       page.line("  No rows.");
     }
-    page.paragraph(2, HumanReport.leftOut(report.leftOut()));
+    page.paragraph(
+        2, HumanReport.leftOut(report.leftOut(), Words.of(org.tsctp.explain.Language.ENGLISH)));
   }
 
   /** A date, and how far it lies behind the last event. */
@@ -120,7 +121,11 @@ final class DoctorText {
     for (DoctorReport.Unlock unlock : report.unlocks().subList(0, listed)) {
       page.hanging("  " + what(unlock) + ": ", NOTE, decides(unlock));
     }
-    HumanReport.writeRest(page, report.unlocks().size() - listed, "--max 0");
+    HumanReport.writeRest(
+        page,
+        Words.of(org.tsctp.explain.Language.ENGLISH),
+        report.unlocks().size() - listed,
+        "--max 0");
     page.gap();
     page.paragraph(0, "Most valuable next: " + what(report.unlocks().get(0)) + ".");
   }

@@ -13,9 +13,9 @@ import org.tsctp.explain.Missing;
 import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
 import org.tsctp.explain.Statement;
+import org.tsctp.rule.AuthorityComparison;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Flip;
-import org.tsctp.rule.Subject;
 import org.tsctp.rule.Verdict;
 
 /** One finding as JSON. */
@@ -26,7 +26,7 @@ record JsonFinding(JsonGenerator json) {
     json.writeStartObject();
     json.writeStringField("id", finding.id());
     json.writeStringField("rule", finding.rule().id());
-    writeSubject(finding.subject());
+    JsonIdentity.writeSubject(json, finding.subject());
     json.writeStringField("outcome", finding.outcome().name());
     json.writeStringField("severity", finding.rule().severity().name());
     json.writeStringField("force", finding.rule().force().name());
@@ -40,16 +40,8 @@ record JsonFinding(JsonGenerator json) {
     writeFlips(verdict.flips());
     writeUnchangeable(verdict.unchangeable());
     text("waiver", verdict.waiver());
+    writeComparison(verdict.authorityComparison());
     writeValue(finding.value().orElse(null));
-    json.writeEndObject();
-  }
-
-  private void writeSubject(Subject subject) throws IOException {
-    json.writeObjectFieldStart("subject");
-    json.writeStringField("kind", subject.kind());
-    json.writeStringField("id", subject.id());
-    text("country", subject.country());
-    text("date", subject.date() == null ? null : subject.date().toString());
     json.writeEndObject();
   }
 
@@ -154,6 +146,17 @@ record JsonFinding(JsonGenerator json) {
     text("unchangeable", reason == null ? null : reason.text());
   }
 
+  private void writeComparison(@Nullable AuthorityComparison laws) throws IOException {
+    if (laws == null) {
+      json.writeNullField("authorityComparison");
+      return;
+    }
+    json.writeObjectFieldStart("authorityComparison");
+    json.writeStringField("STATE", laws.state().name());
+    json.writeStringField("DEFENSE", laws.defense().name());
+    json.writeEndObject();
+  }
+
   private void writeValue(@Nullable Money value) throws IOException {
     if (value == null) {
       json.writeNullField("value");
@@ -166,10 +169,6 @@ record JsonFinding(JsonGenerator json) {
   }
 
   private void text(String name, @Nullable String text) throws IOException {
-    if (text == null) {
-      json.writeNullField(name);
-    } else {
-      json.writeStringField(name, text);
-    }
+    JsonIdentity.text(json, name, text);
   }
 }

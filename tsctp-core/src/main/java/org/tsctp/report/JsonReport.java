@@ -97,19 +97,8 @@ public final class JsonReport {
   private void writeHead() throws IOException {
     json.writeStringField("schema", SCHEMA);
     writePortfolio();
-    json.writeObjectFieldStart("policy");
-    json.writeStringField("id", evaluation.policy().id());
-    json.writeStringField("version", evaluation.policy().version());
-    json.writeStringField("digest", PortfolioDigest.ofText(evaluation.policy().content()));
-    json.writeEndObject();
-    json.writeObjectFieldStart("rules");
-    json.writeStringField("version", evaluation.book().version());
-    json.writeStringField("digest", evaluation.book().digest());
-    json.writeEndObject();
-    json.writeObjectFieldStart("engine");
-    json.writeStringField("name", Engine.NAME);
-    json.writeStringField("version", Engine.VERSION);
-    json.writeEndObject();
+    JsonIdentity.writePolicyAndRules(json, evaluation);
+    JsonIdentity.writeEngine(json);
     json.writeStringField("caveat", Engine.CAVEAT);
     json.writeStringField("asOf", evaluation.asOf().toString());
     writeText("knownOn", evaluation.knownOn().map(Object::toString).orElse(null));
@@ -239,10 +228,6 @@ public final class JsonReport {
   }
 
   private void writeText(String name, @Nullable String text) throws IOException {
-    if (text == null) {
-      json.writeNullField(name);
-    } else {
-      json.writeStringField(name, text);
-    }
+    JsonIdentity.text(json, name, text);
   }
 }

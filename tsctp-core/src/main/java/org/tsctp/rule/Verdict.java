@@ -25,6 +25,7 @@ import org.tsctp.explain.Texts;
  * @param flips edits that give another outcome, smallest first
  * @param unchangeable why no edit gives another outcome; null where edits do, or none was asked for
  * @param waiver id of the waiver that covers it; null if none does
+ * @param authorityComparison what each law would say of it; null where that is not asked
  */
 public record Verdict(
     Outcome outcome,
@@ -39,7 +40,8 @@ public record Verdict(
     @Nullable Knowable knowable,
     List<Flip> flips,
     @Nullable Statement unchangeable,
-    @Nullable String waiver) {
+    @Nullable String waiver,
+    @Nullable AuthorityComparison authorityComparison) {
 
   /** Copies the lists. */
   public Verdict {
@@ -70,7 +72,8 @@ public record Verdict(
         knowable,
         flips,
         unchangeable == null ? null : unchangeable.in(texts),
-        waiver);
+        waiver,
+        authorityComparison);
   }
 
   /**

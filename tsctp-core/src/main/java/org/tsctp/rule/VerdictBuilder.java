@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.explain.Explanation;
 import org.tsctp.explain.Missing;
+import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
 import org.tsctp.explain.Sentence;
 import org.tsctp.explain.Statement;
@@ -35,6 +36,7 @@ public final class VerdictBuilder {
   private String unit = "";
   private @Nullable Knowable knowable;
   private @Nullable String waiver;
+  private Supplier<@Nullable AuthorityComparison> comparison = () -> null;
 
   VerdictBuilder(Case facts, Outcome outcome, Statement message) {
     this.facts = facts;
@@ -211,6 +213,20 @@ public final class VerdictBuilder {
   }
 
   /**
+   * Says what each law would say of it. That is asked only if the finding is kept, and the policy
+   * it reads is not that of this finding.
+   *
+   * @param laws makes the comparison
+   * @return this builder
+   */
+  public VerdictBuilder comparing(Supplier<AuthorityComparison> laws) {
+    if (kept) {
+      comparison = laws::get;
+    }
+    return this;
+  }
+
+  /**
    * Ends.
    *
    * @return the verdict, with the parameters that were read for this subject
@@ -220,11 +236,12 @@ public final class VerdictBuilder {
     if (kept) {
       message.requireValues();
     }
+    List<ParameterUse> parameters = List.copyOf(facts.parametersRead());
     return new Verdict(
         outcome,
         message,
         reasons,
-        facts.parametersRead(),
+        parameters,
         measured,
         threshold,
         unit,
@@ -233,6 +250,7 @@ public final class VerdictBuilder {
         knowable,
         Flip.smallestFirst(flips),
         flips.isEmpty() ? unchangeable : null,
-        waiver);
+        waiver,
+        comparison.get());
   }
 }

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
+import org.tsctp.explain.Issue;
+import org.tsctp.explain.Loaded;
 import org.tsctp.explain.Origin;
 import org.tsctp.partnership.Column;
 import org.tsctp.partnership.Portfolio;
@@ -38,8 +40,50 @@ public record WhatIf(Portfolio portfolio, Policy policy) {
    *     or a value that is not valid in its place
    */
   public WhatIf with(List<Edit> edits) {
-    PortfolioBuilder builder = portfolio.toBuilder();
+    return new WhatIf(load(edits).value(), policy(edits));
+  }
+
+  /**
+   * Applies edits that a person wrote.
+   *
+   * @param edits the edits, applied together
+   * @return the changed portfolio and policy; this one stays as it is
+   * @throws IllegalArgumentException if an edit names what is not there, gives a value that is not
+   *     valid in its place, or leads to a row that contradicts itself or others; the message says
+   *     what is wrong and, on a second line, what to do
+   */
+  public WhatIf checked(List<Edit> edits) {
+    EditCheck check = new EditCheck(portfolio, policy);
+    edits.forEach(check::require);
+    Loaded<Portfolio> loaded = load(edits);
+    for (Issue issue : loaded.issues()) {
+      if (issue.severity() == Issue.Severity.ERROR) {
+        throw new IllegalArgumentException(
+            "After the edits "
+                + issue.column()
+                + " is \""
+                + issue.value()
+                + "\", expected "
+                + issue.expected()
+                + ".\n"
+                + issue.fix());
+      }
+    }
+    return new WhatIf(loaded.value(), policy(edits));
+  }
+
+  private Policy policy(List<Edit> edits) {
     List<Parameter> parameters = new ArrayList<>();
+    for (Edit edit : edits) {
+      if (edit instanceof Edit.SetParameter parameter) {
+        parameters.add(changed(parameter));
+      }
+    }
+    return parameters.isEmpty() ? policy : policy.with(policy.id() + " changed", parameters);
+  }
+
+  private Loaded<Portfolio> load(List<Edit> edits) {
+    PortfolioBuilder builder = portfolio.toBuilder();
     Map<List<String>, List<Edit.SetCell>> cells = new LinkedHashMap<>();
     for (Edit edit : edits) {
       if (edit instanceof Edit.SetCell cell) {
@@ -48,12 +92,10 @@ public record WhatIf(Portfolio portfolio, Policy policy) {
         add(builder, Tables.get(row.table()), row);
       } else if (edit instanceof Edit.DeclareComplete complete) {
         builder.complete(Tables.get(complete.table()).type());
-      } else if (edit instanceof Edit.SetParameter parameter) {
-        parameters.add(changed(parameter));
       }
     }
     cells.forEach((row, ofRow) -> set(builder, Tables.get(row.get(0)), row.get(1), ofRow));
-    return new WhatIf(builder.load().value(), policy.with(policy.id() + " changed", parameters));
+    return builder.load();
   }
 
   private <R extends Row> void set(
@@ -79,13 +121,15 @@ public record WhatIf(Portfolio portfolio, Policy policy) {
   }
 
   private Parameter changed(Edit.SetParameter edit) {
-    Parameter known = policy.get(edit.parameter());
+    Parameter known =
+        policy.findForm(edit.parameter()).orElseGet(() -> policy.get(edit.parameter()));
     Map<LocalDate, Parameter.Value> values = new TreeMap<>();
     Parameter.Value value =
         new Parameter.Value(edit.value(), Citation.of("what if"), Force.ANALYTIC);
     values.put(ALWAYS, value);
     known.values().keySet().forEach(day -> values.put(day, value));
-    return new Parameter(known.id(), known.description(), known.unit(), new TreeMap<>(values));
+    return new Parameter(
+        edit.parameter(), known.description(), known.unit(), new TreeMap<>(values));
   }
 
   private static int index(Table<?> table, String column) {

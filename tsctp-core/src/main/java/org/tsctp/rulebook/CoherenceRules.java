@@ -18,6 +18,7 @@ final class CoherenceRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    return List.of(Coordination.rule(), Overlap.rule(), Dependencies.rule());
+    return List.of(
+        Coordination.rule(), CivilianCounterpart.rule(), Overlap.rule(), Dependencies.rule());
   }
 }

@@ -2,27 +2,15 @@ package org.tsctp.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.tsctp.explain.Language;
 import org.tsctp.explain.Sentence;
 import org.tsctp.fixtures.Cases;
+import org.tsctp.fixtures.Sentences;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Evaluator;
 import org.tsctp.rule.Finding;
@@ -32,23 +20,13 @@ import org.tsctp.rule.RuleBook;
 /** Whatever a rule can say, it can say in French, about the same values. */
 class FrenchTest {
 
-  private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
   private static final RuleBook ENGLISH = RuleBooks.standard();
   private static final RuleBook FRENCH = ENGLISH.in(Language.FRENCH);
 
   @Test
   @Disabled("until every chapter has its words")
   void every_sentence_has_french_words_for_the_same_values() {
-    Map<String, String> wrong = new TreeMap<>();
-    for (Sentence sentence : sentences()) {
-      String french = RuleBooks.french().text(sentence.key(), "");
-      if (french.isEmpty()) {
-        wrong.put(sentence.key(), "has no French words");
-      } else if (!places(french).equals(places(sentence.template()))) {
-        wrong.put(sentence.key(), places(french) + " instead of " + places(sentence.template()));
-      }
-    }
-    assertThat(wrong).isEmpty();
+    assertThat(Sentences.wrong(sentences(), RuleBooks.french())).isEmpty();
   }
 
   @Test
@@ -95,43 +73,7 @@ class FrenchTest {
     }
   }
 
-  private static Set<String> places(String template) {
-    Set<String> places = new TreeSet<>();
-    Matcher matcher = PLACE.matcher(template);
-    while (matcher.find()) {
-      places.add(matcher.group());
-    }
-    return places;
-  }
-
-  /** The sentences in the fields of all classes of the rule book. */
   private static List<Sentence> sentences() {
-    try {
-      Path folder = Path.of(RuleBooks.class.getResource("RuleBooks.class").toURI()).getParent();
-      List<Sentence> all = new ArrayList<>();
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-          String name = file.getFileName().toString().replace(".class", "");
-          if (!name.equals("package-info")) {
-            collect(Class.forName("org.tsctp.rulebook." + name), all);
-          }
-        }
-      }
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException | ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static void collect(Class<?> type, List<Sentence> all)
-      throws ReflectiveOperationException {
-    for (Field field : type.getDeclaredFields()) {
-      if (Modifier.isStatic(field.getModifiers()) && field.getType() == Sentence.class) {
-        field.setAccessible(true);
-        all.add((Sentence) field.get(null));
-      }
-    }
+    return Sentences.of(RuleBooks.class);
   }
 }

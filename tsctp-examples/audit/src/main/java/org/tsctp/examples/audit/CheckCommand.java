@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
       Choice.of("--include", include, Include.values());
     }
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(rules);
+    RuleBook book = RuleChoice.select(rules).in(common.language());
     judgement.check();
     output.check(around);
     ProgressLine progress = new ProgressLine(around, common.quiet());

@@ -46,6 +46,16 @@ final class JudgementOptions {
     return options;
   }
 
+  /** Those of one of two evaluations that are compared. */
+  static JudgementOptions of(
+      @Nullable String asOf, @Nullable String knownOn, @Nullable String policy) {
+    JudgementOptions options = new JudgementOptions();
+    options.asOf = asOf;
+    options.knownOn = knownOn;
+    options.policy = policy == null ? Policies.DEFAULT : policy;
+    return options;
+  }
+
   /**
    * Judges a portfolio.
    *
@@ -87,7 +97,13 @@ final class JudgementOptions {
     knownOn();
   }
 
-  private @Nullable LocalDate knownOn() {
+  /** The day of judgement of a portfolio. */
+  LocalDate asOf(Portfolio portfolio) {
+    return Days.asOf(asOf, portfolio);
+  }
+
+  /** The day of knowledge, null = no limit. */
+  @Nullable LocalDate knownOn() {
     return knownOn == null ? null : Days.parse("--known-on", knownOn);
   }
 

@@ -26,7 +26,20 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "check", "explain", "rows", "doctor", "convert", "rules", "params"})
+      strings = {
+        "demo",
+        "check",
+        "explain",
+        "rows",
+        "diff",
+        "what-if",
+        "fragility",
+        "profiles",
+        "doctor",
+        "convert",
+        "rules",
+        "params"
+      })
   void help_of_a_command_has_an_example_and_fits_80_columns(String command) {
     Run run = Run.tsctp(directory, command, "--help");
 
