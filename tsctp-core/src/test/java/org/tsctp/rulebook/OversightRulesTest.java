@@ -203,22 +203,16 @@ class OversightRulesTest {
     Facts facts = Facts.of();
     String[] unsupported = {"40000000", "30000000", "25000000", "14000000", "0", "0"};
     for (int i = 1; i <= 6; i++) {
+      String id = "C" + i;
+      facts.row("activities", "id=" + id + " country=XAA instrument=CONTRACT from=2018-01-01");
+      facts.row("activities", "id=" + id + " monitoring_plan=NONE");
       facts.row(
-          "activities",
-          "id=C%d country=XAA instrument=CONTRACT from=2018-01-01 monitoring_plan=NONE"
-              .formatted(i));
-      facts.row(
-          "activities", "id=C" + i + " surveillance_plan=" + (i == 6 ? "2018-01-01" : "NONE"));
-      facts.row("designations", "id=G%d person=Diallo role=COR activity=C%d".formatted(i, i));
+          "activities", "id=" + id + " surveillance_plan=" + (i == 6 ? "2018-01-01" : "NONE"));
+      facts.row("designations", "id=G" + i + " person=Diallo role=COR activity=" + id);
       facts.row("designations", "id=G" + i + " from=2018-01-01");
-      for (String kind : List.of("Y", "N")) {
-        String amount = kind.equals("N") ? unsupported[i - 1] : "15433333.33";
-        if (!amount.equals("0")) {
-          facts.row(
-              "invoices",
-              "id=I%d%s activity=C%d date=2019-01-01 amount=%s approved_by=Diallo supported=%s"
-                  .formatted(i, kind, i, amount, kind));
-        }
+      invoice(facts, id, "Y", "15433333.33");
+      if (!unsupported[i - 1].equals("0")) {
+        invoice(facts, id, "N", unsupported[i - 1]);
       }
     }
     assertThat(violations("ME-4", facts)).isEqualTo(4);
@@ -425,6 +419,11 @@ class OversightRulesTest {
     Facts facts = planned().row("activities", "id=A1 instrument=GRANT").complete("elements");
     facts.row("elements", "id=L-objectives present=PARTIAL");
     assertThat(outcome("ME-7", facts)).isEqualTo(VIOLATION);
+  }
+
+  private static void invoice(Facts facts, String activity, String supported, String amount) {
+    String row = "id=I" + activity + supported + " activity=" + activity + " date=2019-01-01";
+    facts.row("invoices", row + " amount=" + amount + " approved_by=Diallo supported=" + supported);
   }
 
   private static Facts contract() {
