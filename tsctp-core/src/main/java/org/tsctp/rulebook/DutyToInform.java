@@ -42,13 +42,14 @@ final class DutyToInform {
   private static final Sentence NOT_YET =
       Sentence.of(
           "LEAHY-7.not-yet",
-          "Assistance was withheld from {unit} on {decided}; after {days} days no record shows that"
-              + " the committees were informed and help was offered, for which we allow {limit}.");
+          "Assistance was withheld from {unit} on {decided}; after {days} days the record does not"
+              + " show both that the committees were informed and that help was offered, for which"
+              + " we allow {limit}.");
   private static final Sentence OVERDUE =
       Sentence.of(
           "LEAHY-7.overdue",
-          "Assistance was withheld from {unit} on {decided}; {days} days later no record shows that"
-              + " the committees were informed and help was offered.");
+          "Assistance was withheld from {unit} on {decided}; {days} days later the record does not"
+              + " show both that the committees were informed and that help was offered.");
   private static final Sentence NOT_INFORMED =
       Sentence.of("LEAHY-7.not-informed", "a notice {kind} on {unit} since {decided}");
 

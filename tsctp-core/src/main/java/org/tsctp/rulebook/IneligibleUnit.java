@@ -31,8 +31,7 @@ final class IneligibleUnit {
       Sentence.of("LEAHY-8.person", "{unit} is a person; units are what is published.");
   private static final Sentence ELIGIBLE =
       Sentence.of(
-          "LEAHY-8.eligible",
-          "Nothing that no effective steps answered made {unit} ineligible on {date}.");
+          "LEAHY-8.eligible", "No unanswered gross violation made {unit} ineligible on {date}.");
   private static final Sentence CURE_UNKNOWN =
       Sentence.of(
           "LEAHY-8.cure-unknown",
