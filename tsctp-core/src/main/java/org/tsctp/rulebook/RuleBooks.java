@@ -144,7 +144,8 @@ public final class RuleBooks {
           "ownership",
           "restrictions",
           "strategy",
-          "use");
+          "use",
+          "vetting");
 
   private RuleBooks() {}
 
