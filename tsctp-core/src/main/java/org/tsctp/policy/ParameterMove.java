@@ -140,7 +140,7 @@ public record ParameterMove(
   /** What can only be whole moves outward to the next whole number. */
   private static BigDecimal whole(BigDecimal value, Parameter.Unit unit, Direction direction) {
     return switch (unit) {
-      case HOURS, COUNT ->
+      case HOURS, COUNT, YEARS ->
           value.setScale(0, direction == Direction.UP ? RoundingMode.CEILING : RoundingMode.FLOOR);
       default -> value.setScale(SCALE, RoundingMode.HALF_EVEN);
     };

@@ -51,7 +51,7 @@ final class PersistentViolence {
       Sentence.of(
           "CORR-1.fell",
           "{low} to {high} people died in {theater} in {year}, fewer than the yearly mean of the"
-              + " {years} years before, in which {lowBefore} to {highBefore} died together.");
+              + " {years} years before, in which {lowBefore} or more died together.");
   private static final Sentence PERSISTS =
       Sentence.of(
           "CORR-1.persists",

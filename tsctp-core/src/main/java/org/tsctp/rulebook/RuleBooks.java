@@ -135,15 +135,19 @@ public final class RuleBooks {
   /** The files with their words in French. */
   private static final List<String> FRENCH =
       List.of(
+          "balance",
+          "coherence-money",
           "coherence",
           "drift",
           "harm",
+          "information",
           "money",
           "monitoring-plans",
           "monitoring",
           "ownership",
           "restrictions",
           "strategy",
+          "theater",
           "use",
           "vetting");
 

@@ -17,12 +17,12 @@ import org.tsctp.rule.Outcome;
 /** Chapter "Theaters", the rules on actors, ownership, cost and daily life, clause by clause. */
 class ActorRulesTest {
 
-  private static final JudgedBy ACTOR_1 = JudgedBy.by("ACTOR-1", "2022-09-30");
-  private static final JudgedBy ACTOR_2 = JudgedBy.by("ACTOR-2", "2022-09-30");
-  private static final JudgedBy OWN_5 = JudgedBy.by("OWN-5", "2022-09-30");
-  private static final JudgedBy OWN_6 = JudgedBy.by("OWN-6", "2022-09-30");
-  private static final JudgedBy COST_1 = JudgedBy.by("COST-1", "2022-09-30");
-  private static final JudgedBy LIFE_1 = JudgedBy.by("LIFE-1", "2022-09-30");
+  private static final OneRule ACTOR_1 = OneRule.by("ACTOR-1", "2022-09-30");
+  private static final OneRule ACTOR_2 = OneRule.by("ACTOR-2", "2022-09-30");
+  private static final OneRule OWN_5 = OneRule.by("OWN-5", "2022-09-30");
+  private static final OneRule OWN_6 = OneRule.by("OWN-6", "2022-09-30");
+  private static final OneRule COST_1 = OneRule.by("COST-1", "2022-09-30");
+  private static final OneRule LIFE_1 = OneRule.by("LIFE-1", "2022-09-30");
 
   // ACTOR-1
 

@@ -18,7 +18,7 @@ import org.tsctp.rule.Outcome;
 /** BAL-2, clause by clause. The band of the factor is [0.5, 1.5]. */
 class CivilianContinuityTest {
 
-  private static final JudgedBy BAL_2 = JudgedBy.by("BAL-2", "2022-09-30");
+  private static final OneRule BAL_2 = OneRule.by("BAL-2", "2022-09-30");
 
   @ParameterizedTest
   @CsvSource({

@@ -16,7 +16,7 @@ import org.tsctp.rule.Outcome;
 /** COH-2, clause by clause. */
 class CivilianCounterpartTest {
 
-  private static final JudgedBy COH_2 = JudgedBy.by("COH-2", "2022-09-30");
+  private static final OneRule COH_2 = OneRule.by("COH-2", "2022-09-30");
 
   @ParameterizedTest
   @CsvSource({

@@ -17,7 +17,7 @@ import org.tsctp.rule.Outcome;
 /** BAL-4, clause by clause: six countries, of which four may hold 0.75. */
 class ConcentrationTest {
 
-  private static final JudgedBy BAL_4 = JudgedBy.by("BAL-4", "2022-09-30");
+  private static final OneRule BAL_4 = OneRule.by("BAL-4", "2022-09-30");
 
   @ParameterizedTest
   @CsvSource({

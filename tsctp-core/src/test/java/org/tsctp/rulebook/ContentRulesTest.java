@@ -16,8 +16,8 @@ import org.tsctp.rule.Outcome;
 /** BAL-3 and BAL-5, clause by clause. */
 class ContentRulesTest {
 
-  private static final JudgedBy BAL_3 = JudgedBy.by("BAL-3", "2022-09-30");
-  private static final JudgedBy BAL_5 = JudgedBy.by("BAL-5", "2022-09-30");
+  private static final OneRule BAL_3 = OneRule.by("BAL-3", "2022-09-30");
+  private static final OneRule BAL_5 = OneRule.by("BAL-5", "2022-09-30");
 
   @ParameterizedTest
   @CsvSource({

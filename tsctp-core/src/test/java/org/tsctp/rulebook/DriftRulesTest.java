@@ -163,7 +163,7 @@ class DriftRulesTest {
     Facts facts = years("50 50 0", "50 50 0").row("transactions", "id=TS2021 currency=EUR");
     facts.row("exchange_rates", "currency=EUR date=2021-03-31 usd=4 recorded=2022-09-01");
     Finding finding =
-        JudgedBy.by("DRIFT-3", "2022-09-30").knownOn("2022-08-31").find(facts, "XAA:FY2021");
+        OneRule.by("DRIFT-3", "2022-09-30").knownOn("2022-08-31").find(facts, "XAA:FY2021");
     assertThat(finding.verdict().flips().get(0).text()).contains("date = 2021-03-30");
   }
 

@@ -19,7 +19,7 @@ import org.tsctp.rule.Outcome;
 /** INFO-1, clause by clause. The median may be 72 hours. */
 class InformationRulesTest {
 
-  private static final JudgedBy INFO_1 = JudgedBy.by("INFO-1", "2021-09-30");
+  private static final OneRule INFO_1 = OneRule.by("INFO-1", "2021-09-30");
 
   @ParameterizedTest
   @CsvSource({
@@ -154,7 +154,7 @@ class InformationRulesTest {
         + acquired;
   }
 
-  private static List<String> ids(JudgedBy judged, Facts facts) {
+  private static List<String> ids(OneRule judged, Facts facts) {
     return judged.evaluate(facts).findings().stream()
         .map(finding -> finding.id().replace("INFO-1:", ""))
         .toList();

@@ -20,11 +20,11 @@ import org.tsctp.rule.Outcome;
 /** Chapter "Theaters", the rules on theaters, clause by clause. */
 class TheaterRulesTest {
 
-  private static final JudgedBy EXER_1 = JudgedBy.by("EXER-1", "2022-09-30");
-  private static final JudgedBy EXER_2 = JudgedBy.by("EXER-2", "2022-09-30");
-  private static final JudgedBy POST_1 = JudgedBy.by("POST-1", "2022-01-01");
-  private static final JudgedBy INTD_1 = JudgedBy.by("INTD-1", "2022-09-30");
-  private static final JudgedBy CORR_1 = JudgedBy.by("CORR-1", "2022-09-30");
+  private static final OneRule EXER_1 = OneRule.by("EXER-1", "2022-09-30");
+  private static final OneRule EXER_2 = OneRule.by("EXER-2", "2022-09-30");
+  private static final OneRule POST_1 = OneRule.by("POST-1", "2022-01-01");
+  private static final OneRule INTD_1 = OneRule.by("INTD-1", "2022-09-30");
+  private static final OneRule CORR_1 = OneRule.by("CORR-1", "2022-09-30");
 
   // EXER-1: the level is 0.6, a fall of 0.10 is none
 

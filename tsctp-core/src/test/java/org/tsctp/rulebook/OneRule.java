@@ -12,21 +12,21 @@ import org.tsctp.rule.Evaluator;
 import org.tsctp.rule.Finding;
 
 /** One rule over written facts, as tests ask for it. */
-record JudgedBy(String rule, LocalDate asOf, @Nullable LocalDate knownOn, Policy policy) {
+record OneRule(String rule, LocalDate asOf, @Nullable LocalDate knownOn, Policy policy) {
 
   /** A rule on a day. */
-  static JudgedBy by(String rule, String asOf) {
-    return new JudgedBy(rule, LocalDate.parse(asOf), null, Policies.standard());
+  static OneRule by(String rule, String asOf) {
+    return new OneRule(rule, LocalDate.parse(asOf), null, Policies.standard());
   }
 
   /** The same on another day. */
-  JudgedBy asOf(String day) {
-    return new JudgedBy(rule, LocalDate.parse(day), knownOn, policy);
+  OneRule asOf(String day) {
+    return new OneRule(rule, LocalDate.parse(day), knownOn, policy);
   }
 
   /** The same with what was known on a day. */
-  JudgedBy knownOn(String day) {
-    return new JudgedBy(rule, asOf, LocalDate.parse(day), policy);
+  OneRule knownOn(String day) {
+    return new OneRule(rule, asOf, LocalDate.parse(day), policy);
   }
 
   /** The finding on a subject. */
