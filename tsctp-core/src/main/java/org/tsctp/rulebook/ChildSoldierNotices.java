@@ -259,8 +259,7 @@ final class ChildSoldierNotices {
       }
     }
     answer.flip(Outcome.COMPLIANT, edits.toArray(Edit[]::new));
-    if (worst.outcome() == Outcome.INDETERMINATE
-        && government.outcome() == Outcome.INDETERMINATE) {
+    if (worst.outcome() == Outcome.INDETERMINATE && government.outcome() == Outcome.INDETERMINATE) {
       answer
           .missing("notices", "complete", "")
           .flip(Outcome.VIOLATION, new Edit.DeclareComplete("notices"));
