@@ -2,6 +2,7 @@ package org.tsctp.report;
 
 import java.util.List;
 import java.util.Map;
+import org.tsctp.explain.Language;
 import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.LeftOut;
 import org.tsctp.partnership.Portfolio;
@@ -214,6 +215,16 @@ public final class HumanReport {
       page.hanging("  " + what + ": ", 6, malfunction.problem());
     }
     writeRest(page, words, malfunctions.size() - listed, "--max 0");
+  }
+
+  /** Rules that failed, said in English. */
+  static void writeMalfunctions(TextPage page, List<Malfunction> malfunctions) {
+    writeMalfunctions(page, Words.of(Language.ENGLISH), malfunctions);
+  }
+
+  /** Says in English how many entries are not listed, and how to get them. */
+  static void writeRest(TextPage page, int more, String how) {
+    writeRest(page, Words.of(Language.ENGLISH), more, how);
   }
 
   /** Says how many entries are not listed, and how to get them. */

@@ -61,8 +61,7 @@ final class DriftRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    return List.of(
-        ObjectiveLink.rule(), UseOutside.rule(), shareShift(), PartnerOnDay.rule());
+    return List.of(ObjectiveLink.rule(), UseOutside.rule(), shareShift(), PartnerOnDay.rule());
   }
 
   private Rule<Scope> shareShift() {

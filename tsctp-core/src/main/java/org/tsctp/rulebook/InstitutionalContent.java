@@ -43,16 +43,16 @@ final class InstitutionalContent {
   private static final Sentence ABSENT_333 =
       Sentence.of(
           "BAL-3.absent-333",
-          "{activity} under section 333 lists {count} components, none of them of institutions or"
+          "None of the components of {activity} under section 333 ({count}) is one of institutions or"
               + " oversight.");
   private static final Sentence ABSENT =
       Sentence.of(
           "BAL-3.absent",
-          "{activity} lists {count} components, none of them of institutions or oversight.");
+          "None of the components of {activity} ({count}) is one of institutions or oversight.");
   private static final Sentence ABSENT_UNKNOWN =
       Sentence.of(
           "BAL-3.authority-unknown",
-          "{activity} lists {count} components, none of them of institutions or oversight; whether"
+          "None of the components of {activity} ({count}) is one of institutions or oversight; whether"
               + " section 333 asks for one is not known, since the authority is not.");
 
   private InstitutionalContent() {}

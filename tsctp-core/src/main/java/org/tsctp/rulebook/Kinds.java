@@ -19,6 +19,7 @@ import org.tsctp.partnership.Notice;
 import org.tsctp.partnership.PortfolioView;
 import org.tsctp.partnership.Program;
 import org.tsctp.partnership.Report;
+import org.tsctp.partnership.Response;
 import org.tsctp.partnership.Restriction;
 import org.tsctp.partnership.Row;
 import org.tsctp.partnership.Strategy;
@@ -130,6 +131,10 @@ final class Kinds {
   /** Visible exercises. */
   static final Subjects<Exercise> EXERCISES =
       rows("exercise", Exercise.class, exercise -> null, Exercise::date);
+
+  /** Visible answers to findings. */
+  static final Subjects<Response> RESPONSES =
+      rows("response", Response.class, response -> null, Response::date);
 
   private static final String BASIS = "balance.basis";
 

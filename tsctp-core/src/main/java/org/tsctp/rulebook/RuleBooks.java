@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tsctp.explain.Language;
 import org.tsctp.explain.Texts;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
 import org.tsctp.rule.RuleChapter;
@@ -100,7 +101,18 @@ public final class RuleBooks {
           "HRDDP-1",
           "OSJA-1",
           "EPF-1",
-          "INFO-1");
+          "INFO-1",
+          "EXER-1",
+          "EXER-2",
+          "POST-1",
+          "INTD-1",
+          "CORR-1",
+          "ACTOR-1",
+          "ACTOR-2",
+          "OWN-5",
+          "OWN-6",
+          "COST-1",
+          "LIFE-1");
 
   /** The chapters. */
   private static final List<RuleChapter> BUILT_IN =
@@ -121,7 +133,23 @@ public final class RuleBooks {
           new TheaterRules());
 
   /** The files with their words in French. */
-  private static final List<String> FRENCH = List.of();
+  private static final List<String> FRENCH =
+      List.of(
+          "balance",
+          "coherence-money",
+          "coherence",
+          "drift",
+          "harm",
+          "information",
+          "money",
+          "monitoring-plans",
+          "monitoring",
+          "ownership",
+          "restrictions",
+          "strategy",
+          "theater",
+          "use",
+          "vetting");
 
   private RuleBooks() {}
 
@@ -163,6 +191,11 @@ public final class RuleBooks {
     @Override
     public List<Rule<?>> rules() {
       return chapter.rules();
+    }
+
+    @Override
+    public List<Definition> definitions() {
+      return chapter.definitions();
     }
 
     @Override

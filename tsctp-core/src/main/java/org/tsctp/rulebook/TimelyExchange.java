@@ -39,13 +39,13 @@ final class TimelyExchange {
   private static final Sentence IN_TIME =
       Sentence.of(
           "INFO-1.in-time",
-          "Under {protocol}, half of {count} exchanges in {year} took {median} hours or less, within"
-              + " {limit}.");
+          "Under {protocol}, the median time of the exchanges in {year} ({count}) was {median} hours, no"
+              + " more than {limit}.");
   private static final Sentence SLOW =
       Sentence.of(
           "INFO-1.slow",
-          "Under {protocol}, the median of {count} exchanges in {year} took {median} hours, more"
-              + " than {limit}.");
+          "Under {protocol}, the median time of the exchanges in {year} ({count}) was {median} hours,"
+              + " more than {limit}.");
   private static final Sentence NONE =
       Sentence.of(
           "INFO-1.none", "{protocol} was in force in {year} and no exchange under it took place.");

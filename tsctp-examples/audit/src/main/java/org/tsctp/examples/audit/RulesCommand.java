@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.report.RuleText;
 import org.tsctp.report.TextStyle;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
 import org.tsctp.rulebook.RuleBooks;
@@ -41,6 +42,12 @@ final class RulesCommand implements Callable<Integer> {
       return Exit.OK;
     }
     String named = id;
+    for (Definition definition : book.definitions()) {
+      if (definition.id().equals(named)) {
+        output.write(around, out -> RuleText.write(book, definition, style, out));
+        return Exit.OK;
+      }
+    }
     Rule<?> rule = book.find(named).orElseThrow(() -> RuleChoice.unknown(book, named));
     output.write(around, out -> RuleText.write(book, rule, style, out));
     return Exit.OK;
