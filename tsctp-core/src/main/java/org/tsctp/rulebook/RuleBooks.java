@@ -136,6 +136,7 @@ public final class RuleBooks {
   private static final List<String> FRENCH =
       List.of(
           "balance",
+          "border",
           "coherence-money",
           "coherence",
           "drift",
@@ -146,6 +147,7 @@ public final class RuleBooks {
           "monitoring",
           "ownership",
           "restrictions",
+          "rights",
           "strategy",
           "theater",
           "use",
