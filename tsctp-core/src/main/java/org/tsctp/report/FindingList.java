@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Coverage;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
@@ -17,11 +18,13 @@ final class FindingList {
   private static final int ENTRY = 4;
   private static final int MESSAGE = 8;
 
+  private final Baselined baselined;
   private final Evaluation evaluation;
   private final TextPage page;
 
-  FindingList(Evaluation evaluation, TextPage page) {
-    this.evaluation = evaluation;
+  FindingList(Baselined baselined, TextPage page) {
+    this.baselined = baselined;
+    this.evaluation = baselined.evaluation();
     this.page = page;
   }
 
@@ -71,11 +74,19 @@ final class FindingList {
     for (Finding finding : group.subList(0, listed)) {
       page.paragraph(ENTRY, FindingText.place(finding));
       page.paragraph(MESSAGE, finding.message() + wanted(finding));
+      write("Waiver ", ReviewText.waiver(evaluation, finding), ".");
+      write("", ReviewText.mark(baselined, finding), "");
     }
     HumanReport.writeRest(
         page,
         group.size() - listed,
         "tsctp rows " + rule.id() + " PORTFOLIO --as-of " + evaluation.asOf() + ", or --max 0");
+  }
+
+  private void write(String before, String text, String after) {
+    if (!text.isEmpty()) {
+      page.paragraph(MESSAGE, before + text + after);
+    }
   }
 
   /** No number without its denominator. */

@@ -129,7 +129,7 @@ public final class FindingText {
     writeMissing();
     writeFlips();
     if (verdict.waiver() != null) {
-      entry("Waiver", verdict.waiver());
+      entry("Waiver", ReviewText.waiver(evaluation, finding) + ".");
     }
     entry("Cause", "Not established by the data.");
     writeResponses();

@@ -13,12 +13,13 @@ import org.tsctp.explain.Missing;
 import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
 import org.tsctp.explain.Statement;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Flip;
 import org.tsctp.rule.Verdict;
 
 /** One finding as JSON. */
-record JsonFinding(JsonGenerator json) {
+record JsonFinding(JsonGenerator json, Baselined baselined) {
 
   void write(Finding finding) throws IOException {
     Verdict verdict = finding.verdict();
@@ -40,6 +41,7 @@ record JsonFinding(JsonGenerator json) {
     writeUnchangeable(verdict.unchangeable());
     text("waiver", verdict.waiver());
     writeValue(finding.value().orElse(null));
+    JsonBaseline.write(json, baselined, finding);
     json.writeEndObject();
   }
 
