@@ -441,6 +441,19 @@ class EvaluatorTest {
   }
 
   @Test
+  void a_waiver_for_an_activity_of_another_country_is_beyond_its_scope() {
+    Facts facts = coup().row("activities", "id=A9 country=XAB").row("activities", "id=A8 country=");
+    waiver(facts, "W1", "activity=A9");
+    waiver(facts, "W2", "activity=A8");
+    waiver(facts, "W3", "activity=A9 country=XAB");
+    waiver(facts, "W4", "activity=A9 country=");
+    assertThat(evaluate(RuleBooks.standard(), facts).waivers())
+        .filteredOn(review -> review.remarks().contains(Remark.BEYOND_SCOPE))
+        .extracting(WaiverReview::id)
+        .containsExactly("W1", "W2");
+  }
+
+  @Test
   void waivers_overlap_when_scope_and_days_do() {
     Facts facts = coup();
     waiver(facts, "W1", "to=2023-08-01");

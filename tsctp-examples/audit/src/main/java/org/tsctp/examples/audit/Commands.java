@@ -27,6 +27,8 @@ final class Commands {
     commands.put("what-if", () -> new WhatIfCommand(around));
     commands.put("fragility", () -> new FragilityCommand(around));
     commands.put("profiles", () -> new ProfilesCommand(around));
+    commands.put("waivers", () -> new WaiversCommand(around));
+    commands.put("baseline", () -> new BaselineCommand(around));
     commands.put("doctor", () -> new DoctorCommand(around));
     commands.put("convert", () -> new ConvertCommand(around, sources));
     commands.put("rules", () -> new RulesCommand(around));

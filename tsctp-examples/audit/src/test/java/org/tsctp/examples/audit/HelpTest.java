@@ -35,6 +35,8 @@ class HelpTest {
         "what-if",
         "fragility",
         "profiles",
+        "waivers",
+        "baseline",
         "doctor",
         "convert",
         "rules",
