@@ -24,6 +24,7 @@ public final class BalanceSheet {
   private final Map<Scope, ScopeMoney> byScope = new HashMap<>();
   private final Map<String, Integer> firstYears = new HashMap<>();
   private final List<Scope> scopes;
+  private final ExchangeRates rates;
 
   /**
    * Adds up the rows of a view.
@@ -32,7 +33,7 @@ public final class BalanceSheet {
    * @param basis type of the transactions that count
    */
   public BalanceSheet(PortfolioView view, Transaction.Type basis) {
-    ExchangeRates rates = new ExchangeRates(view);
+    this.rates = new ExchangeRates(view);
     int startMonth = view.portfolio().header().fiscalYearStart();
     Map<String, Side> sides = new HashMap<>();
     for (Transaction row : view.list(Transaction.class)) {
@@ -45,9 +46,9 @@ public final class BalanceSheet {
         continue;
       }
       FiscalYear year = FiscalYear.of(row.date(), startMonth);
-      add(new Scope(Scope.ALL, year), row, activity, side, rates);
+      add(new Scope(Scope.ALL, year), row, activity, side);
       if (activity != null && activity.country() != null) {
-        add(new Scope(activity.country(), year), row, activity, side, rates);
+        add(new Scope(activity.country(), year), row, activity, side);
       }
     }
     List<Scope> sorted = new ArrayList<>(byScope.keySet());
@@ -59,8 +60,7 @@ public final class BalanceSheet {
     return new Side(activity == null ? null : Dimensions.of(activity).orElse(null));
   }
 
-  private void add(
-      Scope scope, Transaction row, @Nullable Activity activity, Side side, ExchangeRates rates) {
+  private void add(Scope scope, Transaction row, @Nullable Activity activity, Side side) {
     firstYears.merge(scope.country(), scope.year().year(), Math::min);
     ScopeMoney money = byScope.computeIfAbsent(scope, s -> new ScopeMoney());
     String currency = currency(row, activity, rates.target());
@@ -104,6 +104,25 @@ public final class BalanceSheet {
    */
   public List<Scope> scopes() {
     return scopes;
+  }
+
+  /**
+   * The countries that have money of the basis in a year.
+   *
+   * @param year the fiscal year
+   * @return their scopes by id
+   */
+  public List<Scope> countries(FiscalYear year) {
+    return scopes.stream().filter(scope -> !scope.isAll() && scope.year().equals(year)).toList();
+  }
+
+  /**
+   * The rates by which amounts were converted.
+   *
+   * @return the rates
+   */
+  public ExchangeRates rates() {
+    return rates;
   }
 
   /**

@@ -22,7 +22,8 @@ import org.tsctp.partnership.PortfolioView;
  */
 public final class ExchangeRates {
 
-  private static final String DOLLAR = "USD";
+  /** The currency that rates are given in. */
+  public static final String DOLLAR = "USD";
 
   private final String target;
   private final Map<String, List<ExchangeRate>> byCurrency = new HashMap<>();
@@ -33,11 +34,48 @@ public final class ExchangeRates {
    * @param view the facts as they are to be seen
    */
   public ExchangeRates(PortfolioView view) {
-    this.target = view.portfolio().header().currency();
-    for (ExchangeRate rate : view.list(ExchangeRate.class)) {
+    this(view, view.portfolio().header().currency());
+  }
+
+  /**
+   * The rates of a view.
+   *
+   * @param view the facts as they are to be seen
+   * @param target the currency into which amounts are converted
+   */
+  public ExchangeRates(PortfolioView view, String target) {
+    this(target, view.list(ExchangeRate.class));
+  }
+
+  private ExchangeRates(String target, List<ExchangeRate> rates) {
+    this.target = target;
+    for (ExchangeRate rate : rates) {
       byCurrency.computeIfAbsent(rate.currency(), c -> new ArrayList<>()).add(rate);
     }
-    byCurrency.values().forEach(rates -> rates.sort(Comparator.comparing(ExchangeRate::date)));
+    byCurrency.values().forEach(all -> all.sort(Comparator.comparing(ExchangeRate::date)));
+  }
+
+  /**
+   * These rates and one more.
+   *
+   * @param rate the rate, of a currency and day that have none
+   * @return both
+   */
+  public ExchangeRates with(ExchangeRate rate) {
+    List<ExchangeRate> rates = new ArrayList<>();
+    byCurrency.values().forEach(rates::addAll);
+    rates.add(rate);
+    return new ExchangeRates(target, rates);
+  }
+
+  /**
+   * The first rate of a currency, whenever that is.
+   *
+   * @param currency the currency
+   * @return dollars for one unit, or empty if there is no rate at all
+   */
+  public Optional<BigDecimal> findFirst(String currency) {
+    return byCurrency.getOrDefault(currency, List.of()).stream().findFirst().map(ExchangeRate::usd);
   }
 
   /**
@@ -96,6 +134,27 @@ public final class ExchangeRates {
       throw new IllegalArgumentException("There is no rate for " + currency + " on " + date + ".");
     }
     return exact.multiply(Decimals.fraction(in)).divide(Decimals.fraction(out));
+  }
+
+  /**
+   * A rate.
+   *
+   * @param currency the currency
+   * @param date the day
+   * @return dollars for one unit by the latest rate on or before the day, or empty if there is none
+   */
+  public Optional<BigDecimal> find(String currency, LocalDate date) {
+    return Optional.ofNullable(rate(currency, date));
+  }
+
+  /**
+   * The earliest rate of a currency, the best guess for days before it.
+   *
+   * @param currency the currency
+   * @return dollars for one unit, or empty if no rate of the currency is known
+   */
+  public Optional<BigDecimal> earliest(String currency) {
+    return Optional.ofNullable(byCurrency.get(currency)).map(rates -> rates.get(0).usd());
   }
 
   private @Nullable BigDecimal rate(String currency, LocalDate date) {

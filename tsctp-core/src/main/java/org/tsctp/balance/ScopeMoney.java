@@ -28,6 +28,7 @@ public final class ScopeMoney {
   private final SortedSet<String> unmappedActivities = new TreeSet<>(CodePoints.ORDER);
   private final SortedSet<String> sharedActivities = new TreeSet<>(CodePoints.ORDER);
   private final java.util.ArrayList<Transaction> rows = new java.util.ArrayList<>();
+  private boolean hasSecurityRow;
 
   ScopeMoney() {}
 
@@ -68,6 +69,8 @@ public final class ScopeMoney {
       unmappedActivities.add(row.activity());
     } else if (side.dimension() == Dimension.SHARED) {
       sharedActivities.add(row.activity());
+    } else if (side.dimension() == Dimension.SECURITY) {
+      hasSecurityRow = true;
     }
   }
 
@@ -123,6 +126,15 @@ public final class ScopeMoney {
    */
   public SortedSet<String> sharedActivities() {
     return Collections.unmodifiableSortedSet(sharedActivities);
+  }
+
+  /**
+   * Whether some of it is or may be for security.
+   *
+   * @return true if a row is SECURITY, SHARED or UNMAPPED, whatever its amount
+   */
+  public boolean mayBeSecurity() {
+    return hasSecurityRow || !sharedActivities.isEmpty() || !unmappedActivities.isEmpty();
   }
 
   /**

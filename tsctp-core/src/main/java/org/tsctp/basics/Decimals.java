@@ -90,6 +90,16 @@ public final class Decimals {
     return round(share, SHARE_SCALE, RoundingMode.CEILING);
   }
 
+  /**
+   * The least whole number that is not below an exact one.
+   *
+   * @param number the exact number
+   * @return such as {@code 73}
+   */
+  public static String wholeUp(BigFraction number) {
+    return round(number, 0, RoundingMode.CEILING);
+  }
+
   private static String round(BigFraction value, int scale) {
     return round(value, scale, RoundingMode.HALF_EVEN);
   }

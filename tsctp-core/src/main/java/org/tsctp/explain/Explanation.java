@@ -47,6 +47,20 @@ public sealed interface Explanation {
     return facts.stream().distinct().toList();
   }
 
+  /**
+   * The tree in a language.
+   *
+   * @param texts the texts of the language
+   * @return the same tree with its statements in the language
+   */
+  default Explanation in(Texts texts) {
+    return this instanceof Branch branch
+        ? new Branch(
+            branch.statement().in(texts),
+            branch.reasons().stream().map(reason -> reason.in(texts)).toList())
+        : this;
+  }
+
   private static void collect(Explanation node, List<Fact> facts) {
     if (node instanceof FactLeaf leaf) {
       facts.add(leaf.fact());

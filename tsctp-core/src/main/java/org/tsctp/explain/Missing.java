@@ -9,6 +9,21 @@ package org.tsctp.explain;
  */
 public record Missing(String table, String column, String id) {
 
+  private static final Sentence CELL = Sentence.of("missing.cell", "{table}.{column} of {id}");
+  private static final Sentence COLUMN = Sentence.of("missing.column", "{table}.{column}");
+  private static final Sentence COMPLETE =
+      Sentence.of("missing.complete", "whether {table} is complete");
+
+  /**
+   * What is missing, as a statement for people.
+   *
+   * @return such as {@code activities.authority of ACT-7}, or {@code whether vettings is complete}
+   */
+  public Statement statement() {
+    Sentence sentence = column.equals("complete") ? COMPLETE : id.isEmpty() ? COLUMN : CELL;
+    return sentence.with("table", table, "column", column, "id", id);
+  }
+
   /**
    * What is missing in words.
    *

@@ -15,22 +15,30 @@ import java.time.LocalDate;
 public record ParameterUse(
     String id, String value, String unit, LocalDate since, Citation citation, Force force) {
 
+  private static final Sentence USE =
+      Sentence.of("parameter.use", "{id} = {value} {unit} since {since}, {force}: {citation}");
+
+  /**
+   * The parameter as a statement.
+   *
+   * @return such as {@code vetting.validity = 365 days since 1900-01-01, policy: State practice}
+   */
+  public Statement statement() {
+    return USE.with(
+        "id", id,
+        "value", value,
+        "unit", unit,
+        "since", since,
+        "force", Sentence.of("force." + force, force.label()).with(),
+        "citation", citation);
+  }
+
   /**
    * The parameter in words.
    *
    * @return such as {@code vetting.validity = 365 days since 1900-01-01, policy: State practice}
    */
   public String text() {
-    return id
-        + " = "
-        + value
-        + " "
-        + unit
-        + " since "
-        + since
-        + ", "
-        + force.label()
-        + ": "
-        + citation;
+    return statement().text();
   }
 }

@@ -30,6 +30,18 @@ public record Statement(Sentence sentence, List<Object> values) {
   }
 
   /**
+   * The statement in a language.
+   *
+   * @param texts the texts of the language
+   * @return the same key and values; values that are statements are said in the language too
+   */
+  public Statement in(Texts texts) {
+    return new Statement(
+        texts.of(sentence),
+        values.stream().map(v -> v instanceof Statement inner ? inner.in(texts) : v).toList());
+  }
+
+  /**
    * Makes sure that the text can be made, so that a sentence with a slip harms the rule that says
    * it and not the report.
    *

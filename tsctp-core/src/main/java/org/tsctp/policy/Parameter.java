@@ -36,6 +36,10 @@ public record Parameter(
     FACTOR_RANGE("factor range"),
     /** Whole number of things. */
     COUNT("count"),
+    /** Whole number of years. */
+    YEARS("years"),
+    /** Amount of money in United States dollars. */
+    USD("USD"),
     /** One word. */
     WORD("word"),
     /** Words separated by commas. */

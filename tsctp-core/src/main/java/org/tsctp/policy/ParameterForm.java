@@ -12,9 +12,9 @@ final class ParameterForm {
   static boolean fits(String text, Parameter.Unit unit) {
     String[] parts = text.split(",", -1);
     return switch (unit) {
-      case DAYS, HOURS, COUNT -> text.matches("[0-9]{1,9}");
+      case DAYS, HOURS, COUNT, YEARS -> text.matches("[0-9]{1,9}");
       case SHARE -> isShare(text);
-      case FACTOR -> isFactor(text);
+      case FACTOR, USD -> isFactor(text);
       case SHARE_RANGE ->
           parts.length == 2 && isShare(parts[0]) && isShare(parts[1]) && ordered(parts);
       case FACTOR_RANGE ->
@@ -31,9 +31,10 @@ final class ParameterForm {
 
   static String expected(Parameter.Unit unit) {
     return switch (unit) {
-      case DAYS, HOURS, COUNT -> "a whole number of " + unit.label() + ", e.g. 365";
+      case DAYS, HOURS, COUNT, YEARS -> "a whole number of " + unit.label() + ", e.g. 365";
       case SHARE -> "a share from 0 to 1, e.g. 0.20";
       case FACTOR -> "a decimal of 0 or more, e.g. 1.5";
+      case USD -> "an amount of money of 0 or more, e.g. 750000";
       case SHARE_RANGE -> "two shares, the lower first, e.g. [0.20, 0.80]";
       case FACTOR_RANGE -> "two decimals, the lower first, e.g. [0.5, 1.5]";
       case WORD -> "one word";

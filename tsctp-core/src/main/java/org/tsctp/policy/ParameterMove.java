@@ -76,7 +76,7 @@ public record ParameterMove(
 
   private static List<Bound> bounds(Parameter.Unit unit) {
     return switch (unit) {
-      case DAYS, HOURS, COUNT, SHARE, FACTOR -> List.of(Bound.VALUE);
+      case DAYS, HOURS, COUNT, YEARS, SHARE, FACTOR, USD -> List.of(Bound.VALUE);
       case SHARE_RANGE, FACTOR_RANGE -> List.of(Bound.LOWER, Bound.UPPER);
       case WORD, WORDS, DATE, DATE_RANGE -> List.of();
     };
@@ -140,7 +140,7 @@ public record ParameterMove(
   /** What can only be whole moves outward to the next whole number. */
   private static BigDecimal whole(BigDecimal value, Parameter.Unit unit, Direction direction) {
     return switch (unit) {
-      case HOURS, COUNT ->
+      case HOURS, COUNT, YEARS ->
           value.setScale(0, direction == Direction.UP ? RoundingMode.CEILING : RoundingMode.FLOOR);
       default -> value.setScale(SCALE, RoundingMode.HALF_EVEN);
     };

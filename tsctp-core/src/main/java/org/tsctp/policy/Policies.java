@@ -19,7 +19,23 @@ public final class Policies {
       List.of(DEFAULT, "security-first", "governance-first");
 
   private static final List<String> CHAPTERS =
-      List.of("vetting", "restrictions", "monitoring", "balance");
+      List.of(
+          "balance",
+          "border",
+          "coherence",
+          "drift",
+          "harm",
+          "information",
+          "money",
+          "monitoring",
+          "ownership",
+          "restrictions",
+          "rights",
+          "strategy",
+          "theater",
+          "use",
+          "vetting");
+
   private static final String VERSION = "2026.1";
 
   private Policies() {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,17 +28,23 @@ public final class Taxonomy {
       new Taxonomy(
           load("crs_to_pillar.csv", "crs_code"),
           load("spsd_to_pillar.csv", "area_name"),
-          load("account_to_pillar.csv", "account"));
+          load("account_to_pillar.csv", "account"),
+          load("crs_to_pillar.csv", "crs_code", "withdrawal_date"));
 
   private final SortedMap<String, String> dacCodes;
   private final SortedMap<String, String> spsdAreas;
   private final SortedMap<String, String> accounts;
+  private final SortedMap<String, String> withdrawals;
 
   private Taxonomy(
-      Map<String, String> dacCodes, Map<String, String> spsdAreas, Map<String, String> accounts) {
+      Map<String, String> dacCodes,
+      Map<String, String> spsdAreas,
+      Map<String, String> accounts,
+      Map<String, String> withdrawals) {
     this.dacCodes = sorted(dacCodes);
     this.spsdAreas = sorted(spsdAreas);
     this.accounts = sorted(accounts);
+    this.withdrawals = sorted(withdrawals);
   }
 
   /**
@@ -57,6 +64,16 @@ public final class Taxonomy {
    */
   public Optional<String> sideOfDacCode(String code) {
     return Optional.ofNullable(dacCodes.get(code));
+  }
+
+  /**
+   * The day on which an OECD DAC purpose code was withdrawn. It still holds on that day.
+   *
+   * @param code such as {@code 15120}
+   * @return the day, or empty if the code is in use or not in the table
+   */
+  public Optional<LocalDate> withdrawalOfDacCode(String code) {
+    return Optional.ofNullable(withdrawals.get(code)).map(LocalDate::parse);
   }
 
   /**
@@ -95,7 +112,11 @@ public final class Taxonomy {
   }
 
   private static Map<String, String> load(String file, String key) {
-    Map<String, String> sides = new HashMap<>();
+    return load(file, key, "pillar");
+  }
+
+  private static Map<String, String> load(String file, String key, String column) {
+    Map<String, String> values = new HashMap<>();
     try (InputStream in = Taxonomy.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("The table " + file + " is missing from the jar.");
@@ -103,15 +124,15 @@ public final class Taxonomy {
       try (CsvReader<NamedCsvRecord> csv =
           CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
         for (NamedCsvRecord row : csv) {
-          String side = row.getField("pillar");
-          if (!side.isEmpty()) {
-            sides.put(row.getField(key), side);
+          String value = row.getField(column);
+          if (!value.isEmpty()) {
+            values.put(row.getField(key), value);
           }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sides;
+    return values;
   }
 }

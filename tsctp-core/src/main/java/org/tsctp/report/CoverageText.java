@@ -2,6 +2,7 @@ package org.tsctp.report;
 
 import java.util.List;
 import java.util.Map;
+import org.tsctp.explain.Sentence;
 import org.tsctp.rule.Coverage;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Outcome;
@@ -10,6 +11,17 @@ import org.tsctp.rule.Rule;
 /** What each rule examined, as a table by chapter. */
 final class CoverageText {
 
+  private static final Sentence HEAD = Sentence.of("coverage.head", "WHAT WAS EXAMINED");
+  private static final Sentence ELIGIBLE = Sentence.of("coverage.eligible", "eligible");
+  private static final Sentence EXAMINED = Sentence.of("coverage.examined", "examined");
+  private static final Sentence VALUE =
+      Sentence.of("coverage.value", "Could not be assessed: {value} at stake.");
+  private static final Sentence BROKE_ONE =
+      Sentence.of("coverage.broke-one", "The rule failed on 1 subject and says nothing of it.");
+  private static final Sentence BROKE =
+      Sentence.of(
+          "coverage.broke", "The rule failed on {number} subjects and says nothing of them.");
+
   private static final List<Outcome> COUNTED =
       List.of(Outcome.VIOLATION, Outcome.INDETERMINATE, Outcome.WAIVED, Outcome.ATTENTION);
   private static final int LEAST_COUNT = 5;
@@ -17,6 +29,7 @@ final class CoverageText {
 
   private final Evaluation evaluation;
   private final TextPage page;
+  private final Words words;
   private final int count;
   private final int total;
   private final int name;
@@ -24,16 +37,18 @@ final class CoverageText {
   CoverageText(Evaluation evaluation, TextPage page) {
     this.evaluation = evaluation;
     this.page = page;
+    this.words = Words.of(evaluation.book().language());
     int most = evaluation.coverage().stream().mapToInt(Coverage::eligible).max().orElse(0);
     this.count = Math.max(LEAST_COUNT, String.valueOf(most).length() + 1);
-    this.total = Math.max("examined".length() + 1, count);
+    this.total = Math.max(words.say(EXAMINED).length() + 1, count);
     this.name = Math.max(12, page.style().width() - 2 * total - COUNTED.size() * count);
   }
 
   void write() {
     page.gap();
-    StringBuilder head = new StringBuilder(Plain.left("WHAT WAS EXAMINED", name));
-    head.append(Plain.right("eligible", total)).append(Plain.right("examined", total));
+    StringBuilder head = new StringBuilder(Plain.left(words.say(HEAD), name));
+    head.append(Plain.right(words.say(ELIGIBLE), total))
+        .append(Plain.right(words.say(EXAMINED), total));
     COUNTED.forEach(outcome -> head.append(Plain.right(outcome.letter(), count)));
     page.heading(head.toString());
     String chapter = "";
@@ -56,17 +71,17 @@ final class CoverageText {
       row.append(Plain.right(coverage.outcomes().getOrDefault(outcome, 0), count));
     }
     page.line(row.toString());
-    coverage.reason().ifPresent(reason -> page.paragraph(NOTE, reason));
+    coverage.remark().ifPresent(remark -> page.paragraph(NOTE, words.say(remark)));
     if (!coverage.valueNotAssessed().isEmpty()) {
       Map<String, java.math.BigDecimal> value = coverage.valueNotAssessed();
-      page.paragraph(NOTE, "Could not be assessed: " + Plain.money(value) + " at stake.");
+      page.paragraph(NOTE, words.say(VALUE, "value", Plain.money(value)));
     }
     if (coverage.malfunctions() > 0) {
       page.paragraph(
           NOTE,
-          "The rule failed on "
-              + Plain.count(coverage.malfunctions(), "subject", "subjects")
-              + " and says nothing of them.");
+          coverage.malfunctions() == 1
+              ? words.say(BROKE_ONE)
+              : words.say(BROKE, "number", Plain.number(coverage.malfunctions())));
     }
   }
 }

@@ -22,7 +22,7 @@ final class DoctorText {
   }
 
   void write() {
-    HumanReport.writeName(report.header(), page);
+    HumanReport.writeName(report.header(), page, Words.of(org.tsctp.explain.Language.ENGLISH));
     page.paragraph(
         0,
         report
@@ -56,7 +56,8 @@ final class DoctorText {
     if (report.tables().isEmpty()) {
       page.line("  No rows.");
     }
-    page.paragraph(2, HumanReport.leftOut(report.leftOut()));
+    page.paragraph(
+        2, HumanReport.leftOut(report.leftOut(), Words.of(org.tsctp.explain.Language.ENGLISH)));
   }
 
   /** A date, and how far it lies behind the last event. */

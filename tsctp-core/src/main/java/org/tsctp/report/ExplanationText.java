@@ -3,16 +3,20 @@ package org.tsctp.report;
 import java.util.List;
 import org.tsctp.explain.Explanation;
 import org.tsctp.explain.Fact;
+import org.tsctp.explain.Sentence;
 
 /** The tree of reasons as an indented list. Neighbouring cells of one row share a line. */
 final class ExplanationText {
 
+  private static final Sentence PARAMETER = Sentence.of("tree.parameter", "parameter {use}");
   private static final int STEP = 2;
 
   private final TextPage page;
+  private final Words words;
 
-  ExplanationText(TextPage page) {
+  ExplanationText(TextPage page, Words words) {
     this.page = page;
+    this.words = words;
   }
 
   /** Writes what the root of a tree rests on. */
@@ -31,7 +35,7 @@ final class ExplanationText {
         end = endOfRow(nodes, i, leaf.fact());
         item(indent, cells(nodes.subList(i, end)));
       } else if (node instanceof Explanation.ParameterLeaf leaf) {
-        item(indent, "parameter " + leaf.parameter().text());
+        item(indent, words.say(PARAMETER, "use", leaf.parameter().statement()));
       } else if (node instanceof Explanation.Branch branch) {
         item(indent, branch.statement().text());
         writeAll(branch.reasons(), indent + STEP);
@@ -55,17 +59,16 @@ final class ExplanationText {
     return end;
   }
 
-  private static String cells(List<Explanation> leaves) {
+  private String cells(List<Explanation> leaves) {
     StringBuilder text = new StringBuilder();
     for (Explanation node : leaves) {
       if (node instanceof Explanation.FactLeaf leaf) {
-        text.append(text.isEmpty() ? leaf.fact().text() : ", " + cell(leaf.fact()));
+        text.append(
+            text.isEmpty()
+                ? words.say(leaf.fact().statement())
+                : ", " + words.say(leaf.fact().cell()));
       }
     }
     return text.toString();
-  }
-
-  private static String cell(Fact fact) {
-    return fact.column() + " = " + (fact.value().isEmpty() ? "(empty)" : fact.value());
   }
 }

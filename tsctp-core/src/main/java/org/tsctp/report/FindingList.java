@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.tsctp.explain.Sentence;
 import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Coverage;
 import org.tsctp.rule.Evaluation;
@@ -14,6 +15,19 @@ import org.tsctp.rule.Rule;
 /** The findings by rule, and within a rule by outcome, the worst first. */
 final class FindingList {
 
+  private static final Sentence FINDINGS = Sentence.of("list.findings", "FINDINGS");
+  private static final Sentence NONE =
+      Sentence.of("list.none", "None. That is no clearance: see above what was examined.");
+  private static final Sentence GROUP_HEAD = Sentence.of("list.group", "{outcome}: {number}");
+  private static final Sentence OF_ELIGIBLE =
+      Sentence.of("list.of-eligible", "{outcome}: {number} of {all} eligible");
+  private static final Sentence OF_EXAMINED =
+      Sentence.of("list.of-examined", "{outcome}: {number} of {all} examined");
+  private static final Sentence WOULD_DECIDE =
+      Sentence.of("list.would-decide", "Would decide it: {missing}.");
+  private static final Sentence HOW =
+      Sentence.of("list.how", "tsctp rows {rule} PORTFOLIO --as-of {asOf}, or --max 0");
+
   private static final int GROUP = 2;
   private static final int ENTRY = 4;
   private static final int MESSAGE = 8;
@@ -21,18 +35,20 @@ final class FindingList {
   private final Baselined baselined;
   private final Evaluation evaluation;
   private final TextPage page;
+  private final Words words;
 
   FindingList(Baselined baselined, TextPage page) {
     this.baselined = baselined;
     this.evaluation = baselined.evaluation();
     this.page = page;
+    this.words = Words.of(evaluation.book().language());
   }
 
   void write() {
     page.gap();
-    page.heading("FINDINGS");
+    page.heading(words.say(FINDINGS));
     if (evaluation.findings().isEmpty()) {
-      page.paragraph(GROUP, "None. That is no clearance: see above what was examined.");
+      page.paragraph(GROUP, words.say(NONE));
       return;
     }
     List<Finding> findings = evaluation.findings();
@@ -56,8 +72,8 @@ final class FindingList {
     groups.forEach((outcome, group) -> write(rule, outcome, group, coverage));
   }
 
-  private static String title(Rule<?> rule) {
-    return rule.title() + " (" + rule.severity() + ", " + rule.force().label() + ")";
+  private String title(Rule<?> rule) {
+    return rule.title() + " (" + rule.severity() + ", " + words.force(rule.force()) + ")";
   }
 
   private Coverage coverage(String rule) {
@@ -68,8 +84,7 @@ final class FindingList {
   }
 
   private void write(Rule<?> rule, Outcome outcome, List<Finding> group, Coverage coverage) {
-    page.lettered(
-        outcome, GROUP, " " + outcome.label() + ": " + group.size() + of(outcome, coverage));
+    page.lettered(outcome, GROUP, " " + head(outcome, group.size(), coverage));
     int listed = page.style().listed(group.size());
     for (Finding finding : group.subList(0, listed)) {
       page.paragraph(ENTRY, FindingText.place(finding));
@@ -79,8 +94,9 @@ final class FindingList {
     }
     HumanReport.writeRest(
         page,
+        words,
         group.size() - listed,
-        "tsctp rows " + rule.id() + " PORTFOLIO --as-of " + evaluation.asOf() + ", or --max 0");
+        words.say(HOW, "rule", rule.id(), "asOf", evaluation.asOf()));
   }
 
   private void write(String before, String text, String after) {
@@ -90,17 +106,28 @@ final class FindingList {
   }
 
   /** No number without its denominator. */
-  private static String of(Outcome outcome, Coverage coverage) {
-    return switch (outcome) {
-      case NOT_APPLICABLE -> "";
-      case INDETERMINATE -> " of " + coverage.eligible() + " eligible";
-      default -> " of " + coverage.examined() + " examined";
-    };
+  private String head(Outcome outcome, int number, Coverage coverage) {
+    Sentence sentence =
+        switch (outcome) {
+          case NOT_APPLICABLE -> GROUP_HEAD;
+          case INDETERMINATE -> OF_ELIGIBLE;
+          default -> OF_EXAMINED;
+        };
+    return words.say(
+        sentence,
+        "outcome",
+        words.outcome(outcome),
+        "number",
+        number,
+        "all",
+        outcome == Outcome.INDETERMINATE ? coverage.eligible() : coverage.examined());
   }
 
-  private static String wanted(Finding finding) {
+  private String wanted(Finding finding) {
     return finding.outcome() != Outcome.INDETERMINATE || finding.verdict().missing().isEmpty()
         ? ""
-        : " Would decide it: " + FindingText.wanted(finding.verdict().missing()) + ".";
+        : " "
+            + words.say(
+                WOULD_DECIDE, "missing", FindingText.wanted(finding.verdict().missing(), words));
   }
 }

@@ -11,6 +11,7 @@ import org.tsctp.explain.Citation;
 import org.tsctp.explain.Fact;
 import org.tsctp.explain.Issue;
 import org.tsctp.explain.Missing;
+import org.tsctp.explain.Sentence;
 import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Coverage;
 import org.tsctp.rule.Evaluation;
@@ -26,6 +27,24 @@ import org.tsctp.rule.Rule;
  * Outcomes are words and letters before they are colours. All text of the input is written as text.
  */
 public final class HtmlReport {
+
+  private static final Sentence HEAD =
+      Sentence.of("html.head", "{judged} Rules {rules}, policy {policy}. {caveat}");
+  private static final Sentence NOT_ASSESSED =
+      Sentence.of("html.not-assessed", "Not assessed: {value}.");
+  private static final Sentence EXAMINED_BY =
+      Sentence.of("html.coverage", "What each rule examined");
+  private static final Sentence RULE = Sentence.of("html.rule", "Rule");
+  private static final Sentence ELIGIBLE = Sentence.of("html.eligible", "Eligible");
+  private static final Sentence EXAMINED = Sentence.of("html.examined", "Examined");
+  private static final Sentence REMARK = Sentence.of("html.remark", "Remark");
+  private static final Sentence WOULD_DECIDE =
+      Sentence.of("html.would-decide", "Would decide it: {missing}");
+  private static final Sentence WOULD_CHANGE =
+      Sentence.of("html.would-change", "Would change it: {change}");
+  private static final Sentence ISSUES = Sentence.of("html.issues", "Issues of the source");
+  private static final List<Outcome> COUNTED =
+      List.of(Outcome.VIOLATION, Outcome.WAIVED, Outcome.ATTENTION, Outcome.INDETERMINATE);
 
   private static final String STYLE =
       """
@@ -45,11 +64,13 @@ public final class HtmlReport {
   private final Baselined baselined;
   private final Evaluation evaluation;
   private final XMLStreamWriter page;
+  private final Words words;
 
   private HtmlReport(Baselined baselined, XMLStreamWriter page) {
     this.baselined = baselined;
     this.evaluation = baselined.evaluation();
     this.page = page;
+    this.words = Words.of(evaluation.book().language());
   }
 
   /**
@@ -79,7 +100,7 @@ public final class HtmlReport {
 
   private void write() throws XMLStreamException {
     page.writeDTD("<!DOCTYPE html>\n");
-    start("html", "lang", "en");
+    start("html", "lang", words.language().tag());
     writeHead();
     start("body");
     start("main");
@@ -122,45 +143,40 @@ public final class HtmlReport {
     text("h1", title());
     text(
         "p",
-        "Judged as of "
-            + evaluation.asOf()
-            + evaluation.knownOn().map(day -> ", as known on " + day).orElse(", all facts known")
-            + ". Rules "
-            + evaluation.book().version()
-            + ", policy "
-            + evaluation.policy().id()
-            + ". "
-            + Engine.CAVEAT);
+        words.say(
+            HEAD,
+            "judged",
+            HumanReport.judged(evaluation, words),
+            "rules",
+            evaluation.book().version(),
+            "policy",
+            evaluation.policy().id(),
+            "caveat",
+            words.caveat()));
     StringBuilder sums = new StringBuilder();
     for (Outcome outcome : OutcomeOrder.LISTED) {
-      sums.append(evaluation.outcomes().get(outcome)).append(' ').append(outcome.label());
+      sums.append(evaluation.outcomes().get(outcome)).append(' ').append(words.outcome(outcome));
       sums.append(outcome == Outcome.NOT_APPLICABLE ? "." : ", ");
     }
     text("p", sums.toString());
     for (var value : evaluation.valueNotAssessed().entrySet()) {
-      text("p", "Not assessed: " + Decimals.money(value.getValue()) + " " + value.getKey() + ".");
+      String money = Decimals.money(value.getValue()) + " " + value.getKey();
+      text("p", words.say(NOT_ASSESSED, "value", money));
     }
   }
 
   private void writeCoverage() throws XMLStreamException {
     start("table");
-    text("caption", "What each rule examined");
+    text("caption", words.say(EXAMINED_BY));
     start("thead");
     start("tr");
-    for (String name :
-        List.of(
-            "Rule",
-            "Eligible",
-            "Examined",
-            "Violation",
-            "Waived",
-            "Attention",
-            "Could not be assessed",
-            "Remark")) {
-      start("th", "scope", "col");
-      page.writeCharacters(name);
-      end();
+    for (Sentence name : List.of(RULE, ELIGIBLE, EXAMINED)) {
+      column(words.say(name));
     }
+    for (Outcome outcome : COUNTED) {
+      column(words.outcome(outcome));
+    }
+    column(words.say(REMARK));
     end();
     end();
     start("tbody");
@@ -171,14 +187,19 @@ public final class HtmlReport {
       end();
       number(c.eligible());
       number(c.examined());
-      for (Outcome outcome :
-          List.of(Outcome.VIOLATION, Outcome.WAIVED, Outcome.ATTENTION, Outcome.INDETERMINATE)) {
+      for (Outcome outcome : COUNTED) {
         number(c.outcomes().getOrDefault(outcome, 0));
       }
-      text("td", c.reason().orElse(""));
+      text("td", c.remark().map(words::say).orElse(""));
       end();
     }
     end();
+    end();
+  }
+
+  private void column(String name) throws XMLStreamException {
+    start("th", "scope", "col");
+    page.writeCharacters(name);
     end();
   }
 
@@ -196,7 +217,7 @@ public final class HtmlReport {
     }
     start("section");
     text("h2", rule.id() + " " + rule.title());
-    text("p", rule.requirement() + " (" + rule.severity() + ", " + rule.force().label() + ")");
+    text("p", rule.requirement() + " (" + rule.severity() + ", " + words.force(rule.force()) + ")");
     start("ul");
     for (Citation citation : rule.citations()) {
       text("li", citation.toString());
@@ -212,7 +233,7 @@ public final class HtmlReport {
     start("details", "id", finding.id());
     start("summary");
     start("span", "class", "o " + finding.outcome());
-    page.writeCharacters(finding.outcome().letter() + " " + finding.outcome().label());
+    page.writeCharacters(finding.outcome().letter() + " " + words.outcome(finding.outcome()));
     end();
     page.writeCharacters(" " + finding.subject().id() + ": " + finding.message());
     end();
@@ -220,13 +241,17 @@ public final class HtmlReport {
     item("Waiver ", ReviewText.waiver(evaluation, finding));
     item("", ReviewText.mark(baselined, finding));
     for (Fact fact : finding.verdict().explanation().facts()) {
-      text("li", fact.text());
+      text("li", words.say(fact.statement()));
     }
     for (Missing missing : finding.verdict().missing()) {
-      text("li", "Would decide it: " + missing.text());
+      text("li", words.say(WOULD_DECIDE, "missing", words.say(missing.statement())));
     }
     for (Flip flip : finding.verdict().flips()) {
-      text("li", "Would change it: " + flip.text() + " → " + flip.outcome().label());
+      text("li", words.say(WOULD_CHANGE, "change", FindingText.change(flip, words)));
+    }
+    if (finding.verdict().unchangeable() != null) {
+      String reason = words.say(finding.verdict().unchangeable());
+      text("li", words.say(WOULD_CHANGE, "change", reason));
     }
     end();
     end();
@@ -287,7 +312,7 @@ public final class HtmlReport {
       return;
     }
     start("section");
-    text("h2", "Issues of the source");
+    text("h2", words.say(ISSUES));
     start("ul");
     for (Issue issue : evaluation.issues().stream().sorted(Issue.BY_PLACE).toList()) {
       text("li", issue.text().replace('\n', ' '));

@@ -13,6 +13,7 @@ import org.tsctp.explain.Missing;
 import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
 import org.tsctp.explain.Statement;
+import org.tsctp.rule.AuthorityComparison;
 import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Flip;
@@ -40,6 +41,7 @@ record JsonFinding(JsonGenerator json, Baselined baselined) {
     writeFlips(verdict.flips());
     writeUnchangeable(verdict.unchangeable());
     text("waiver", verdict.waiver());
+    writeComparison(verdict.authorityComparison());
     writeValue(finding.value().orElse(null));
     JsonBaseline.write(json, baselined, finding);
     json.writeEndObject();
@@ -112,7 +114,7 @@ record JsonFinding(JsonGenerator json, Baselined baselined) {
     for (Search search : searches) {
       json.writeStartObject();
       json.writeStringField("table", search.table());
-      json.writeStringField("what", search.what());
+      json.writeStringField("what", search.what().text());
       json.writeNumberField("searched", search.searched());
       json.writeEndObject();
     }
@@ -144,6 +146,17 @@ record JsonFinding(JsonGenerator json, Baselined baselined) {
 
   private void writeUnchangeable(@Nullable Statement reason) throws IOException {
     text("unchangeable", reason == null ? null : reason.text());
+  }
+
+  private void writeComparison(@Nullable AuthorityComparison laws) throws IOException {
+    if (laws == null) {
+      json.writeNullField("authorityComparison");
+      return;
+    }
+    json.writeObjectFieldStart("authorityComparison");
+    json.writeStringField("STATE", laws.state().name());
+    json.writeStringField("DEFENSE", laws.defense().name());
+    json.writeEndObject();
   }
 
   private void writeValue(@Nullable Money value) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tsctp.basics.Decimals;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Issue;
+import org.tsctp.explain.Sentence;
 import org.tsctp.rule.BaselineReview;
 import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Coverage;
@@ -17,14 +18,28 @@ import org.tsctp.rule.WaiverReview;
 /** An evaluation as Markdown, for a note or a pull request: coverage first, then each rule. */
 public final class MarkdownReport {
 
+  private static final Sentence HEAD =
+      Sentence.of("markdown.head", "{judged} Rules {rules}, policy {policy}. {caveat}");
+  private static final Sentence NOT_ASSESSED =
+      Sentence.of("markdown.not-assessed", "Not assessed: {value}.");
+  private static final Sentence COLUMNS =
+      Sentence.of("markdown.columns", "| rule | eligible | examined |");
+  private static final Sentence FINDING_COLUMNS =
+      Sentence.of("markdown.finding-columns", "| outcome | subject | date | finding |");
+  private static final Sentence ISSUES = Sentence.of("markdown.issues", "## Issues of the source");
+  private static final List<Outcome> COUNTED =
+      List.of(Outcome.VIOLATION, Outcome.WAIVED, Outcome.ATTENTION, Outcome.INDETERMINATE);
+
   private final Baselined baselined;
   private final Evaluation evaluation;
+  private final Words words;
   private final Appendable out;
 
   private MarkdownReport(Baselined baselined, Appendable out) {
     this.baselined = baselined;
     this.evaluation = baselined.evaluation();
     this.out = out;
+    this.words = Words.of(evaluation.book().language());
   }
 
   /**
@@ -61,15 +76,16 @@ public final class MarkdownReport {
     line("# " + escaped(title()));
     line("");
     line(
-        "Judged as of "
-            + evaluation.asOf()
-            + evaluation.knownOn().map(day -> ", as known on " + day).orElse(", all facts known")
-            + ". Rules "
-            + evaluation.book().version()
-            + ", policy "
-            + escaped(evaluation.policy().id())
-            + ". "
-            + Engine.CAVEAT);
+        words.say(
+            HEAD,
+            "judged",
+            HumanReport.judged(evaluation, words),
+            "rules",
+            evaluation.book().version(),
+            "policy",
+            escaped(evaluation.policy().id()),
+            "caveat",
+            words.caveat()));
     line("");
   }
 
@@ -79,7 +95,9 @@ public final class MarkdownReport {
   }
 
   private void writeCoverage() throws IOException {
-    line("| rule | eligible | examined | violation | waived | attention | could not be assessed |");
+    StringBuilder columns = new StringBuilder(words.say(COLUMNS));
+    COUNTED.forEach(outcome -> columns.append(' ').append(words.outcome(outcome)).append(" |"));
+    line(columns.toString());
     line("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
     for (Coverage c : evaluation.coverage()) {
       line(
@@ -101,12 +119,8 @@ public final class MarkdownReport {
     }
     for (var value : evaluation.valueNotAssessed().entrySet()) {
       line("");
-      line(
-          "Not assessed: "
-              + Decimals.money(value.getValue())
-              + " "
-              + escaped(value.getKey())
-              + ".");
+      String money = Decimals.money(value.getValue()) + " " + escaped(value.getKey());
+      line(words.say(NOT_ASSESSED, "value", money));
     }
   }
 
@@ -119,18 +133,24 @@ public final class MarkdownReport {
     line("");
     line("## " + rule.id() + " " + escaped(rule.title()));
     line("");
-    line(escaped(rule.requirement()) + " (" + rule.severity() + ", " + rule.force().label() + ")");
+    line(
+        escaped(rule.requirement())
+            + " ("
+            + rule.severity()
+            + ", "
+            + words.force(rule.force())
+            + ")");
     line("");
     for (Citation citation : rule.citations()) {
       line("- " + escaped(citation.toString()));
     }
     line("");
-    line("| outcome | subject | date | finding |");
+    line(words.say(FINDING_COLUMNS));
     line("| --- | --- | --- | --- |");
     for (Finding finding : findings) {
       line(
           "| "
-              + finding.outcome().label()
+              + words.outcome(finding.outcome())
               + " | "
               + escaped(finding.subject().id())
               + " | "
@@ -190,7 +210,7 @@ public final class MarkdownReport {
       return;
     }
     line("");
-    line("## Issues of the source");
+    line(words.say(ISSUES));
     line("");
     for (Issue issue : evaluation.issues().stream().sorted(Issue.BY_PLACE).toList()) {
       line("- " + escaped(issue.text().replace('\n', ' ')));

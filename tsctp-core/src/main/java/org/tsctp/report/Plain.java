@@ -54,6 +54,11 @@ final class Plain {
         .collect(Collectors.joining(", "));
   }
 
+  /** A number with its digits in groups. */
+  static String number(int number) {
+    return grouped(String.valueOf(number));
+  }
+
   /** A count with its thing, such as {@code 1 row} or {@code 4 312 rows}. */
   static String count(int number, String one, String many) {
     return grouped(String.valueOf(number)) + GLUE + (number == 1 ? one : many);

@@ -120,7 +120,17 @@ public final class Case {
    * @return the waivers that could count
    */
   public Waivers waivers() {
-    return context.shared(WaiversByRule.class, WaiversByRule::new).of(ruleId);
+    return waivers(ruleId);
+  }
+
+  /**
+   * The waivers of some rule, for one that asks what another would say.
+   *
+   * @param rule id of the rule
+   * @return the waivers that could count
+   */
+  public Waivers waivers(String rule) {
+    return context.shared(WaiversByRule.class, WaiversByRule::new).of(rule);
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tsctp.explain.Sentence;
+import org.tsctp.explain.Statement;
 
 /**
  * What a rule examined: without this a list of findings cannot be read.
@@ -24,6 +26,18 @@ public record Coverage(
     int malfunctions) {
 
   private static final int NO_LIST = -1;
+
+  private static final Sentence FAILED =
+      Sentence.of("coverage.failed", "Examined nothing: the rule failed, see malfunctions.");
+  private static final Sentence NONE_ASSESSED =
+      Sentence.of("coverage.none", "Could not assess any of {eligible} eligible subjects.");
+  private static final Sentence NO_SUBJECT =
+      Sentence.of(
+          "coverage.no-subject", "Examined nothing: the portfolio has no subject of this rule.");
+  private static final Sentence NONE_APPLIES =
+      Sentence.of(
+          "coverage.none-applies",
+          "Examined nothing: the rule speaks of none of {others} subjects.");
 
   /** Fills in the outcomes that did not occur. */
   public Coverage {
@@ -68,19 +82,25 @@ public record Coverage(
    * @return one sentence, or empty if it examined something
    */
   public Optional<String> reason() {
+    return remark().map(Statement::text);
+  }
+
+  /**
+   * Why nothing was examined.
+   *
+   * @return the reason, or empty if something was
+   */
+  public Optional<Statement> remark() {
     if (examined() > 0) {
       return Optional.empty();
     }
     if (malfunctions == NO_LIST) {
-      return Optional.of("Examined nothing: the rule failed, see malfunctions.");
+      return Optional.of(FAILED.with());
     }
     if (eligible() > 0) {
-      return Optional.of("Could not assess any of " + eligible() + " eligible subjects.");
+      return Optional.of(NONE_ASSESSED.with("eligible", eligible()));
     }
     int others = outcomes.getOrDefault(Outcome.NOT_APPLICABLE, 0);
-    return Optional.of(
-        others == 0
-            ? "Examined nothing: the portfolio has no subject of this rule."
-            : "Examined nothing: the rule speaks of none of " + others + " subjects.");
+    return Optional.of(others == 0 ? NO_SUBJECT.with() : NONE_APPLIES.with("others", others));
   }
 }

@@ -3,6 +3,9 @@ package org.tsctp.rule;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tsctp.explain.Sentence;
+import org.tsctp.explain.Statement;
 
 /**
  * One change to the facts or the policy that flips a finding. An edit can be applied, so that what
@@ -11,11 +14,20 @@ import java.util.TreeMap;
 public sealed interface Edit {
 
   /**
+   * The edit as a statement.
+   *
+   * @return such as {@code vettings.decided of VET-1 = 2020-10-01}
+   */
+  Statement statement();
+
+  /**
    * The edit in words.
    *
    * @return such as {@code vettings.decided of VET-1 = 2020-10-01}
    */
-  String text();
+  default String text() {
+    return statement().text();
+  }
 
   /**
    * Another value in a cell.
@@ -26,9 +38,15 @@ public sealed interface Edit {
    * @param value the new text, empty for an empty cell
    */
   record SetCell(String table, String id, String column, String value) implements Edit {
+    private static final Sentence CELL =
+        Sentence.of("edit.cell", "{table}.{column} of {id} = {value}");
+    private static final Sentence EMPTY =
+        Sentence.of("edit.cell-empty", "{table}.{column} of {id} = (empty)");
+
     @Override
-    public String text() {
-      return table + "." + column + " of " + id + " = " + (value.isEmpty() ? "(empty)" : value);
+    public Statement statement() {
+      return (value.isEmpty() ? EMPTY : CELL)
+          .with("table", table, "column", column, "id", id, "value", value);
     }
   }
 
@@ -39,6 +57,8 @@ public sealed interface Edit {
    * @param cells text by column
    */
   record AddRow(String table, Map<String, String> cells) implements Edit {
+    private static final Sentence ROW = Sentence.of("edit.row", "a row of {table} with {cells}");
+
     /** Sorts the columns. */
     public AddRow {
       cells = java.util.Collections.unmodifiableMap(new TreeMap<>(cells));
@@ -52,14 +72,12 @@ public sealed interface Edit {
     }
 
     @Override
-    public String text() {
-      StringBuilder text = new StringBuilder("a row of ").append(table).append(" with");
-      String separator = " ";
-      for (Map.Entry<String, String> cell : cells.entrySet()) {
-        text.append(separator).append(cell.getKey()).append(" = ").append(cell.getValue());
-        separator = ", ";
-      }
-      return text.toString();
+    public Statement statement() {
+      String all =
+          cells.entrySet().stream()
+              .map(cell -> cell.getKey() + " = " + cell.getValue())
+              .collect(Collectors.joining(", "));
+      return ROW.with("table", table, "cells", all);
     }
   }
 
@@ -69,9 +87,12 @@ public sealed interface Edit {
    * @param table name of the table
    */
   record DeclareComplete(String table) implements Edit {
+    private static final Sentence COMPLETE =
+        Sentence.of("edit.complete", "the owner declares {table} complete");
+
     @Override
-    public String text() {
-      return "the owner declares " + table + " complete";
+    public Statement statement() {
+      return COMPLETE.with("table", table);
     }
   }
 
@@ -82,9 +103,12 @@ public sealed interface Edit {
    * @param value the new value
    */
   record SetParameter(String parameter, String value) implements Edit {
+    private static final Sentence PARAMETER =
+        Sentence.of("edit.parameter", "parameter {parameter} = {value}");
+
     @Override
-    public String text() {
-      return "parameter " + parameter + " = " + value;
+    public Statement statement() {
+      return PARAMETER.with("parameter", parameter, "value", value);
     }
   }
 }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tsctp.basics.CodePoints;
+import org.tsctp.explain.Language;
 import org.tsctp.partnership.PortfolioDigest;
 
 /**
@@ -19,13 +21,30 @@ import org.tsctp.partnership.PortfolioDigest;
 public final class RuleBook {
 
   private final String version;
+  private final List<Rule<?>> written;
   private final List<Rule<?>> rules;
-  private final Map<String, String> chapters;
+  private final Map<String, RuleChapter> chapters;
+  private final Language language;
 
-  private RuleBook(String version, List<Rule<?>> rules, Map<String, String> chapters) {
+  private RuleBook(
+      String version, List<Rule<?>> written, Map<String, RuleChapter> chapters, Language language) {
     this.version = version;
-    this.rules = List.copyOf(rules);
+    this.written = List.copyOf(written);
     this.chapters = Map.copyOf(chapters);
+    this.language = language;
+    this.rules = language == Language.ENGLISH ? this.written : said();
+  }
+
+  private List<Rule<?>> said() {
+    List<Rule<?>> said = new ArrayList<>(written.size());
+    for (Rule<?> rule : written) {
+      said.add(rule.in(chapter(rule).texts(language)));
+    }
+    return List.copyOf(said);
+  }
+
+  private RuleChapter chapter(Rule<?> rule) {
+    return Objects.requireNonNull(chapters.get(rule.id()));
   }
 
   /**
@@ -38,17 +57,17 @@ public final class RuleBook {
    * @throws IllegalArgumentException if two rules have one id
    */
   public static RuleBook of(String version, List<String> order, List<RuleChapter> chapters) {
-    Map<String, String> chapterOf = new HashMap<>();
+    Map<String, RuleChapter> chapterOf = new HashMap<>();
     List<Rule<?>> rules = new ArrayList<>();
     for (RuleChapter chapter : chapters) {
       for (Rule<?> rule : chapter.rules()) {
-        String other = chapterOf.put(rule.id(), chapter.name());
+        RuleChapter other = chapterOf.put(rule.id(), chapter);
         if (other != null) {
           throw new IllegalArgumentException(
               "Rule "
                   + rule.id()
                   + " stands in chapter "
-                  + other
+                  + other.name()
                   + " and in chapter "
                   + chapter.name()
                   + ".\nGive one of them another id.");
@@ -59,7 +78,7 @@ public final class RuleBook {
     rules.sort(
         Comparator.comparingInt((Rule<?> rule) -> place(order, rule.id()))
             .thenComparing(Rule::id, CodePoints.ORDER));
-    return new RuleBook(version, rules, chapterOf);
+    return new RuleBook(version, rules, chapterOf, Language.ENGLISH);
   }
 
   private static int place(List<String> order, String id) {
@@ -96,13 +115,30 @@ public final class RuleBook {
   }
 
   /**
+   * What the words of the rules mean.
+   *
+   * @return the definitions of the chapters that have a rule in this book, by id
+   */
+  public List<Definition> definitions() {
+    return written.stream()
+        .map(this::chapter)
+        .distinct()
+        .flatMap(chapter -> chapter.definitions().stream())
+        .sorted(Comparator.comparing(Definition::id, CodePoints.ORDER))
+        .toList();
+  }
+
+  /**
    * Name of the chapter of a rule.
    *
    * @param id id of the rule
    * @return the name
    */
   public String chapter(String id) {
-    return chapters.getOrDefault(id, "");
+    RuleChapter chapter = chapters.get(id);
+    return chapter == null
+        ? ""
+        : chapter.texts(language).text("chapter." + chapter.name(), chapter.name());
   }
 
   /**
@@ -113,10 +149,29 @@ public final class RuleBook {
    */
   public RuleBook select(List<String> globs) {
     List<Rule<?>> selected =
-        rules.stream()
+        written.stream()
             .filter(rule -> globs.stream().anyMatch(glob -> new Glob(glob).matches(rule.id())))
             .collect(Collectors.toList());
-    return new RuleBook(version, selected, chapters);
+    return new RuleBook(version, selected, chapters, language);
+  }
+
+  /**
+   * Language of the rules' words.
+   *
+   * @return English, unless another was asked for
+   */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * The same rules in a language. Outcomes, ids and digest stay as they are.
+   *
+   * @param other the language
+   * @return the book; what a chapter has no words for is said as it was written
+   */
+  public RuleBook in(Language other) {
+    return new RuleBook(version, written, chapters, other);
   }
 
   /**
@@ -126,6 +181,6 @@ public final class RuleBook {
    */
   public String digest() {
     return PortfolioDigest.ofText(
-        version + "\n" + rules.stream().map(Rule::content).collect(Collectors.joining("\n")));
+        version + "\n" + written.stream().map(Rule::content).collect(Collectors.joining("\n")));
   }
 }

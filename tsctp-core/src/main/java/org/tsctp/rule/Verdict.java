@@ -7,6 +7,7 @@ import org.tsctp.explain.Missing;
 import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
 import org.tsctp.explain.Statement;
+import org.tsctp.explain.Texts;
 
 /**
  * What a rule answers for one subject.
@@ -24,6 +25,7 @@ import org.tsctp.explain.Statement;
  * @param flips edits that give another outcome, smallest first
  * @param unchangeable why no edit gives another outcome; null where edits do, or none was asked for
  * @param waiver id of the waiver that covers it; null if none does
+ * @param authorityComparison what each law would say of it; null where that is not asked
  */
 public record Verdict(
     Outcome outcome,
@@ -38,7 +40,8 @@ public record Verdict(
     @Nullable Knowable knowable,
     List<Flip> flips,
     @Nullable Statement unchangeable,
-    @Nullable String waiver) {
+    @Nullable String waiver,
+    @Nullable AuthorityComparison authorityComparison) {
 
   /** Copies the lists. */
   public Verdict {
@@ -47,6 +50,30 @@ public record Verdict(
     notFound = List.copyOf(notFound);
     missing = List.copyOf(missing);
     flips = List.copyOf(flips);
+  }
+
+  /**
+   * The verdict in a language.
+   *
+   * @param texts the texts of the language
+   * @return the same verdict with its statements in the language
+   */
+  Verdict in(Texts texts) {
+    return new Verdict(
+        outcome,
+        message.in(texts),
+        reasons.stream().map(reason -> reason.in(texts)).toList(),
+        parameters,
+        measured,
+        threshold,
+        unit,
+        notFound.stream().map(search -> search.in(texts)).toList(),
+        missing,
+        knowable,
+        flips,
+        unchangeable == null ? null : unchangeable.in(texts),
+        waiver,
+        authorityComparison);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.explain.Explanation;
 import org.tsctp.explain.Missing;
+import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
 import org.tsctp.explain.Sentence;
 import org.tsctp.explain.Statement;
@@ -35,6 +36,7 @@ public final class VerdictBuilder {
   private String unit = "";
   private @Nullable Knowable knowable;
   private @Nullable String waiver;
+  private Supplier<@Nullable AuthorityComparison> comparison = () -> null;
 
   VerdictBuilder(Case facts, Outcome outcome, Statement message) {
     this.facts = facts;
@@ -104,13 +106,25 @@ public final class VerdictBuilder {
    * @param searched how many rows came into question
    * @return this builder
    */
-  public VerdictBuilder notFound(String table, String what, int searched) {
+  public VerdictBuilder notFound(String table, Statement what, int searched) {
     notFound.add(new Search(table, what, searched));
     return this;
   }
 
   /**
-   * Says what would decide it.
+   * Says what was looked for in vain, in words that stay as they are in every language.
+   *
+   * @param table the table searched
+   * @param what what was looked for
+   * @param searched how many rows came into question
+   * @return this builder
+   */
+  public VerdictBuilder notFound(String table, String what, int searched) {
+    return notFound(table, Sentence.of("as-written", what).with(), searched);
+  }
+
+  /**
+   * Says what would decide it. It is said only of what could not be assessed.
    *
    * @param table name of the table
    * @param column name of the column
@@ -199,6 +213,20 @@ public final class VerdictBuilder {
   }
 
   /**
+   * Says what each law would say of it. That is asked only if the finding is kept, and the policy
+   * it reads is not that of this finding.
+   *
+   * @param laws makes the comparison
+   * @return this builder
+   */
+  public VerdictBuilder comparing(Supplier<AuthorityComparison> laws) {
+    if (kept) {
+      comparison = laws::get;
+    }
+    return this;
+  }
+
+  /**
    * Ends.
    *
    * @return the verdict, with the parameters that were read for this subject
@@ -208,19 +236,21 @@ public final class VerdictBuilder {
     if (kept) {
       message.requireValues();
     }
+    List<ParameterUse> parameters = List.copyOf(facts.parametersRead());
     return new Verdict(
         outcome,
         message,
         reasons,
-        facts.parametersRead(),
+        parameters,
         measured,
         threshold,
         unit,
         notFound,
-        missing,
+        outcome == Outcome.INDETERMINATE ? missing : List.of(),
         knowable,
         Flip.smallestFirst(flips),
         flips.isEmpty() ? unchangeable : null,
-        waiver);
+        waiver,
+        comparison.get());
   }
 }

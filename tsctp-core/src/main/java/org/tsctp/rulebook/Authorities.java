@@ -21,6 +21,19 @@ final class Authorities {
         .orElse(Truth.UNKNOWN);
   }
 
+  /** Whether an activity is funded under an authority of the Defense Department. */
+  static Truth isDefenseFunded(Optional<Activity> activity) {
+    return activity
+        .map(Activity::authority)
+        .map(
+            a ->
+                switch (a) {
+                  case SECTION_1206, SECTION_2282, SECTION_333, TITLE_10 -> Truth.TRUE;
+                  default -> Truth.FALSE;
+                })
+        .orElse(Truth.UNKNOWN);
+  }
+
   /** Whether an activity is funded under a certain authority. */
   static Truth is(Optional<Activity> activity, Authority authority) {
     return activity

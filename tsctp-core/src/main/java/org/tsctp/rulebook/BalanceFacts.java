@@ -1,5 +1,7 @@
 package org.tsctp.rulebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tsctp.balance.BalanceSheet;
 import org.tsctp.balance.Scope;
 import org.tsctp.balance.ScopeMoney;
@@ -8,7 +10,6 @@ import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.Dimension;
 import org.tsctp.partnership.Transaction;
 import org.tsctp.rule.Case;
-import org.tsctp.rule.Verdict;
 import org.tsctp.rule.VerdictBuilder;
 
 /** What the rules on balance and drift say alike. */
@@ -31,21 +32,41 @@ final class BalanceFacts {
           "Security {security}, governance {governance}, development {development}, shared"
               + " {shared}, side not derived {unmapped}; basis {basis}.");
 
+  /** The columns that every sum by side rests on. */
+  private static final List<String> COLUMNS =
+      List.of(
+          "transactions.type",
+          "transactions.amount",
+          "transactions.currency",
+          "activities.country",
+          "activities.dimension",
+          "activities.sector",
+          "activities.account",
+          "activities.effort",
+          "exchange_rates.usd");
+
   private BalanceFacts() {}
+
+  /** The columns that every sum by side rests on, and others. */
+  static String[] columns(String... more) {
+    List<String> all = new ArrayList<>(COLUMNS);
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
 
   static BalanceSheet sheet(Case facts) {
     facts.parameter(BASIS, facts.asOf());
     return facts.shared(BalanceSheet.class, Kinds::newBalance);
   }
 
-  static Verdict notConverted(Scope scope, ScopeMoney money, Case facts) {
+  /** Says which rate or currency is not known. */
+  static VerdictBuilder notConverted(Scope scope, ScopeMoney money, Case facts) {
     if (money.missingRates().isEmpty()) {
       String row = money.unknownCurrency().first();
       return facts
           .indeterminate(NO_CURRENCY, "scope", scope.id(), "row", row)
           .on(facts.view().get(Transaction.class, row), "amount", "currency")
-          .missing("transactions", "currency", row)
-          .verdict();
+          .missing("transactions", "currency", row);
     }
     String currency = money.missingRates().firstKey();
     VerdictBuilder answer =
@@ -61,7 +82,7 @@ final class BalanceFacts {
         .missingRates()
         .forEach((code, date) -> answer.missing("exchange_rates", "usd", code + ":" + date));
     money.unknownCurrency().forEach(row -> answer.missing("transactions", "currency", row));
-    return answer.verdict();
+    return answer;
   }
 
   /** Adds the sums by side and the rows they are made of. */

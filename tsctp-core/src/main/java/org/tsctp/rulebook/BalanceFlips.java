@@ -1,18 +1,16 @@
 package org.tsctp.rulebook;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.tsctp.balance.Interval;
 import org.tsctp.balance.Scope;
+import org.tsctp.balance.ScopeMoney;
 import org.tsctp.balance.Sums;
 import org.tsctp.basics.Decimals;
-import org.tsctp.partnership.Activity;
-import org.tsctp.partnership.Transaction;
+import org.tsctp.partnership.Dimension;
 import org.tsctp.rule.Case;
 import org.tsctp.rule.Edit;
 import org.tsctp.rule.Outcome;
@@ -23,83 +21,120 @@ import org.tsctp.rule.VerdictBuilder;
  *
  * <p>With S the security money, C the civilian, T all of it: to bring the share down to h, move S -
  * hT, or add S/h - T on the civilian side, or cut (S - hT)/(1 - h) of security; up to l the same
- * from the other side. Amounts are rounded up to the next hundredth.
+ * from the other side. Amounts are rounded up to the next hundredth. Where rates, currencies or
+ * sides are missing, the edits start with those.
  */
 final class BalanceFlips {
 
-  private BalanceFlips() {}
+  private final VerdictBuilder answer;
+  private final Outcome current;
+  private final Scope scope;
+  private final Function<Sums, Outcome> judge;
+  private final Case facts;
+  private final SupposedMoney supposed;
+  private final List<Edit> repairs;
+  private final Sums sums;
 
-  static void add(
-      VerdictBuilder answer, Scope scope, Sums sums, Interval band, Outcome outcome, Case facts) {
-    if (outcome != Outcome.ATTENTION) {
+  /**
+   * Prepares edits to a finding on the money of one scope.
+   *
+   * @param judge what the rule says of sums
+   */
+  BalanceFlips(
+      VerdictBuilder answer,
+      Outcome current,
+      Scope scope,
+      ScopeMoney money,
+      Function<Sums, Outcome> judge,
+      Case facts) {
+    this.answer = answer;
+    this.current = current;
+    this.scope = scope;
+    this.judge = judge;
+    this.facts = facts;
+    this.supposed = SupposedMoney.of(facts, Arrays.asList(money));
+    this.sums = supposed.sums(0);
+    this.repairs = supposed.repairs();
+  }
+
+  /** The rates and sides that would decide it. */
+  BalanceFlips addWhatIsMissing() {
+    if (!repairs.isEmpty()) {
+      offer(judge.apply(sums), repairs);
+    }
+    if (current == Outcome.INDETERMINATE && judge.apply(sums) == Outcome.INDETERMINATE) {
+      for (Dimension side : List.of(Dimension.SECURITY, Dimension.GOVERNANCE)) {
+        List<Edit> sides = supposed.sideEdits(side);
+        if (!sides.isEmpty()) {
+          List<Edit> edits = new ArrayList<>(repairs);
+          edits.addAll(sides);
+          offer(judge.apply(supposed.sumsIf(0, side)), edits);
+        }
+      }
+    }
+    return this;
+  }
+
+  private void offer(Outcome outcome, List<Edit> edits) {
+    if (outcome != current && outcome != Outcome.INDETERMINATE) {
+      answer.flip(outcome, edits.toArray(Edit[]::new));
+    }
+  }
+
+  /** The money that would bring it into a band of shares. */
+  void addMoney(Interval band) {
+    if (judge.apply(sums) == Outcome.COMPLIANT) {
       return;
     }
+    if (sums.isPositive() && sums.shareRange().isOutside(band)) {
+      addWaysBack(band);
+    } else {
+      BandFit.find(sums, band).ifPresent(fit -> offer(fit.security(), fit.civilian()));
+    }
+  }
+
+  private void addWaysBack(Interval band) {
     boolean above = Decimals.compare(sums.shareRange().low(), band.high()) > 0;
     BigFraction total = sums.total();
     BigFraction bound = above ? band.high() : band.low();
     // Counted from the side that has too much: its most, and the share it may have.
     BigFraction most = above ? sums.securityRange().high() : sums.civilianRange().high();
     BigFraction limit = above ? bound : BigFraction.ONE.subtract(bound);
-    BigFraction move = up(most.subtract(limit.multiply(total)));
-    offer(answer, scope, sums, band, above, move.negate(), move, facts);
+    BigFraction excess = most.subtract(limit.multiply(total));
+    boolean offered = offer(above, MoneyEdits.up(excess).negate(), MoneyEdits.up(excess));
     if (limit.signum() > 0) {
-      BigFraction more = up(most.divide(limit).subtract(total));
-      offer(answer, scope, sums, band, above, BigFraction.ZERO, more, facts);
+      BigFraction more = MoneyEdits.up(most.divide(limit).subtract(total));
+      offered |= offer(above, BigFraction.ZERO, more);
     }
     if (Decimals.compare(limit, BigFraction.ONE) < 0) {
-      BigFraction cut =
-          up(most.subtract(limit.multiply(total)).divide(BigFraction.ONE.subtract(limit)));
-      offer(answer, scope, sums, band, above, cut.negate(), BigFraction.ZERO, facts);
+      BigFraction cut = MoneyEdits.up(excess.divide(BigFraction.ONE.subtract(limit)));
+      offered |= offer(above, cut.negate(), BigFraction.ZERO);
     }
+    if (!offered) {
+      BandFit.find(sums, band).ifPresent(fit -> offer(fit.security(), fit.civilian()));
+    }
+  }
+
+  private boolean offer(boolean above, BigFraction onHeavySide, BigFraction onLightSide) {
+    return above ? offer(onHeavySide, onLightSide) : offer(onLightSide, onHeavySide);
   }
 
   /** Names an edit if it does what it should. */
-  private static void offer(
-      VerdictBuilder answer,
-      Scope scope,
-      Sums sums,
-      Interval band,
-      boolean above,
-      BigFraction onHeavySide,
-      BigFraction onLightSide,
-      Case facts) {
-    BigFraction security = above ? onHeavySide : onLightSide;
-    BigFraction civilian = above ? onLightSide : onHeavySide;
-    if (BalanceRules.outcome(sums.plus(security, civilian), band) != Outcome.COMPLIANT) {
-      return;
+  boolean offer(BigFraction security, BigFraction civilian) {
+    if (judge.apply(sums.plus(security, civilian)) != Outcome.COMPLIANT) {
+      return false;
     }
-    List<Edit> edits = new ArrayList<>();
-    addMoney(edits, scope, "SECURITY", security, facts);
-    addMoney(edits, scope, "GOVERNANCE", civilian, facts);
-    answer.flip(Outcome.COMPLIANT, edits.toArray(Edit[]::new));
+    answer.flip(
+        Outcome.COMPLIANT,
+        new MoneyEdits(facts, repairs)
+            .add(scope, Dimension.SECURITY, security)
+            .add(scope, Dimension.GOVERNANCE, civilian)
+            .edits());
+    return true;
   }
 
-  private static void addMoney(
-      List<Edit> edits, Scope scope, String dimension, BigFraction amount, Case facts) {
-    if (amount.signum() == 0) {
-      return;
-    }
-    String id = facts.newId(Activity.class) + "-" + dimension;
-    Map<String, String> activity =
-        new TreeMap<>(Map.of("id", id, "title", "What if", "dimension", dimension));
-    if (!scope.isAll()) {
-      activity.put("country", scope.country());
-    }
-    edits.add(new Edit.AddRow("activities", activity));
-    LocalDate last = scope.year().last();
-    LocalDate day = last.isAfter(facts.asOf()) ? facts.asOf() : last;
-    edits.add(
-        new Edit.AddRow(
-            "transactions",
-            Map.of(
-                "id", facts.newId(Transaction.class) + "-" + dimension,
-                "activity", id,
-                "type", facts.parameter("balance.basis", facts.asOf()).text(),
-                "date", day.toString(),
-                "amount", Decimals.money(amount))));
-  }
-
-  private static BigFraction up(BigFraction amount) {
-    return Decimals.fraction(new BigDecimal(Decimals.moneyUp(amount)));
+  /** The sums with what is missing put right. */
+  Sums sums() {
+    return sums;
   }
 }

@@ -60,6 +60,12 @@ record Clearances(PortfolioView view, Authority authority) {
         pending.isPresent() ? Status.PENDING : Status.NONE, pending, fitting.size());
   }
 
+  /** The approval of a unit that counts on a day. */
+  Optional<Vetting> approval(String unit, LocalDate day) {
+    Clearance clearance = at(unit, day);
+    return clearance.status() == Status.APPROVED ? clearance.vetting() : Optional.empty();
+  }
+
   private static boolean isCanceled(Vetting vetting) {
     return vetting.outcome() == Vetting.Outcome.CANCELED && !vetting.isPending();
   }

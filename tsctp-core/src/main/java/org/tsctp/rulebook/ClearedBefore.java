@@ -3,7 +3,9 @@ package org.tsctp.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tsctp.explain.Explanation;
 import org.tsctp.explain.Missing;
 import org.tsctp.explain.Sentence;
@@ -38,6 +40,11 @@ final class ClearedBefore {
       Sentence.of(
           "LEAHY-3.unknown",
           "It is not known whether {leg} was cleared before the assistance of {date}.");
+  private static final Sentence LEG_NOT_KNOWN =
+      Sentence.of(
+          "LEAHY-3.leg-not-known",
+          "{unit} received assistance on {date}; it is not known to whom it answered, and so not"
+              + " whether that unit was cleared.");
   private static final Sentence LEG_APPROVED =
       Sentence.of("LEAHY-3.leg-approved", "{leg} was approved on {decided}.");
   private static final Sentence LEG_REFUSED =
@@ -62,11 +69,15 @@ final class ClearedBefore {
     }
     String unit = delivery.unit();
     if (unit == null) {
-      return DeliveryAnswers.unitNotIdentified(delivery, facts);
+      return DeliveryAnswers.unitNotIdentified(delivery, facts)
+          .flip(Outcome.COMPLIANT, clearedUnit(delivery, activity, facts))
+          .verdict();
     }
     Optional<Authority> authority = activity.map(Activity::authority);
     if (authority.isEmpty()) {
-      return DeliveryAnswers.authorityUnknown(delivery, facts);
+      return DeliveryAnswers.authorityUnknown(delivery, facts)
+          .flip(Outcome.NOT_APPLICABLE, DeliveryEdits.authority(delivery, Authority.OTHER, facts))
+          .verdict();
     }
     List<Leg> legs = legs(delivery, unit, new Clearances(facts.view(), authority.get()), facts);
     Leg worst = legs.get(0);
@@ -76,7 +87,7 @@ final class ClearedBefore {
     Sentence sentence =
         switch (worst.outcome()) {
           case VIOLATION -> NOT_CLEARED;
-          case INDETERMINATE -> CLEARANCE_UNKNOWN;
+          case INDETERMINATE -> worst.isNamed() ? CLEARANCE_UNKNOWN : LEG_NOT_KNOWN;
           default -> CLEARED;
         };
     VerdictBuilder answer =
@@ -96,8 +107,12 @@ final class ClearedBefore {
     return answer.verdict();
   }
 
-  /** One who must have been cleared. */
-  private record Leg(String name, Outcome outcome, Explanation reason, List<Missing> missing) {}
+  /** One who must have been cleared; the name is empty if it is not known who that is. */
+  private record Leg(String name, Outcome outcome, Explanation reason, List<Missing> missing) {
+    boolean isNamed() {
+      return !name.isEmpty();
+    }
+  }
 
   private static List<Leg> legs(Delivery delivery, String unit, Clearances clearances, Case facts) {
     LocalDate day = delivery.date();
@@ -168,10 +183,7 @@ final class ClearedBefore {
 
   private static Leg unknownLeg(String unit, Case facts, Missing missing) {
     return new Leg(
-        "the unit of " + unit,
-        Outcome.INDETERMINATE,
-        facts.reason(LEG_UNKNOWN.with("unit", unit)),
-        List.of(missing));
+        "", Outcome.INDETERMINATE, facts.reason(LEG_UNKNOWN.with("unit", unit)), List.of(missing));
   }
 
   private static Leg sighted(Leg leg, String unit, ChainOfCommand.Parent parent, Case facts) {
@@ -187,24 +199,40 @@ final class ClearedBefore {
         List.of(new Missing("commands", "certainty", facts.view().portfolio().id(parent.row()))));
   }
 
-  /** Clearing everyone who was not cleared makes it compliant, if everyone is known. */
+  /** Clearing everyone who was not cleared makes it compliant. */
   private static void addFlips(
       VerdictBuilder answer, List<Leg> legs, Delivery delivery, Case facts) {
+    String unit = legs.get(0).name();
+    boolean unitKnown = facts.view().find(Unit.class, unit).isPresent();
+    if (!unitKnown) {
+      answer.flip(Outcome.COMPLIANT, DeliveryEdits.clearedUnit(delivery, facts));
+      return;
+    }
     String id = facts.newId(Vetting.class);
     List<Edit> edits = new ArrayList<>();
     for (Leg leg : legs) {
-      boolean nameless =
-          leg.missing().stream().anyMatch(m -> !m.table().equals("vettings"))
-              && leg.name().startsWith("the unit of ");
-      if (nameless) {
-        return;
-      }
       if (leg.outcome() != Outcome.COMPLIANT) {
-        edits.add(DeliveryAnswers.approval(id + "-" + edits.size(), leg.name(), delivery.date()));
+        String name = leg.name();
+        if (!leg.isNamed()) {
+          name = facts.newId(Unit.class);
+          edits.add(DeliveryEdits.newUnit(name, delivery, facts));
+          edits.add(new Edit.AddRow("commands", Map.of("unit", unit, "parent", name)));
+        }
+        edits.add(DeliveryEdits.approval(id + "-" + edits.size(), name, delivery.date()));
       }
     }
     if (!edits.isEmpty()) {
       answer.flip(Outcome.COMPLIANT, edits.toArray(Edit[]::new));
     }
+  }
+
+  /** A unit that is known and approved, under an authority that is known. */
+  private static Edit[] clearedUnit(Delivery delivery, Optional<Activity> activity, Case facts) {
+    Edit[] unit = DeliveryEdits.clearedUnit(delivery, facts);
+    return activity.map(Activity::authority).isPresent()
+        ? unit
+        : Stream.concat(
+                Stream.of(unit), Stream.of(DeliveryEdits.authority(delivery, Authority.FAA, facts)))
+            .toArray(Edit[]::new);
   }
 }

@@ -3,41 +3,24 @@ package org.tsctp.rulebook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.tsctp.basics.Truth;
 import org.tsctp.explain.Sentence;
+import org.tsctp.explain.Statement;
 import org.tsctp.partnership.Activity;
 import org.tsctp.partnership.Authority;
-import org.tsctp.partnership.PortfolioView;
 import org.tsctp.partnership.Restriction;
 import org.tsctp.partnership.Transaction;
 import org.tsctp.partnership.Waiver;
 import org.tsctp.rule.Case;
-import org.tsctp.rule.Edit;
 import org.tsctp.rule.Knowable;
 import org.tsctp.rule.Outcome;
 import org.tsctp.rule.Verdict;
 import org.tsctp.rule.VerdictBuilder;
-import org.tsctp.rule.WaiverScope;
 
 /** Rules COUP-1 and COUP-5: one transaction under the coup restriction. */
 final class CoupRestriction {
-
-  private static final String WAIVER = "coup.waiver";
-  private static final String TRANSITION = "coup.democratic_transition";
-  private static final Set<Activity.RecipientKind> NOT_GOVERNMENT =
-      EnumSet.of(Activity.RecipientKind.NGO, Activity.RecipientKind.MULTILATERAL);
-  private static final Set<Activity.Purpose> EXEMPT_PURPOSES =
-      EnumSet.of(
-          Activity.Purpose.HUMANITARIAN,
-          Activity.Purpose.ELECTIONS,
-          Activity.Purpose.DEMOCRATIC_PARTICIPATION);
 
   private static final Sentence ACTIVITY_UNKNOWN =
       Sentence.of(
@@ -46,6 +29,13 @@ final class CoupRestriction {
               + " {date}.");
   private static final Sentence NO_RESTRICTION =
       Sentence.of("coup.none", "No coup restriction concerned {country} on {date}.");
+  private static final Sentence NO_COUNTRY =
+      Sentence.of("coup.no-country", "{activity} names no country, so no restriction concerns it.");
+  private static final Sentence NONE_ANYWHERE =
+      Sentence.of(
+          "coup.none-anywhere",
+          "Nothing is known of activity {activity}, but no restriction of any country counted on"
+              + " {date}.");
   private static final Sentence OTHER_AUTHORITY =
       Sentence.of("coup.other-authority", "Authority {authority} is not one that the bar names.");
   private static final Sentence AUTHORITY_UNKNOWN =
@@ -53,10 +43,6 @@ final class CoupRestriction {
           "coup.authority-unknown",
           "The authority of {activity} is not known, and {country} was under a restriction on"
               + " {date}.");
-  private static final Sentence EXEMPT =
-      Sentence.of(
-          "coup.exempt",
-          "{country} was under a coup restriction on {date}; the money is exempt: {exemption}.");
   private static final Sentence NOT_DETERMINED =
       Sentence.of(
           "coup.not-determined",
@@ -82,66 +68,50 @@ final class CoupRestriction {
 
   private final Transaction row;
   private final Activity activity;
-  private final String country;
   private final LocalDate day;
   private final List<Restriction> restrictions;
+  private final boolean section333;
   private final Case facts;
 
   private CoupRestriction(
       Transaction row,
       Activity activity,
-      String country,
       List<Restriction> restrictions,
+      boolean section333,
       Case facts) {
     this.row = row;
     this.activity = activity;
-    this.country = country;
     this.day = row.date();
     this.restrictions = restrictions;
+    this.section333 = section333;
     this.facts = facts;
   }
 
   /** COUP-1. */
   static Verdict judge(Transaction row, Case facts) {
-    return judge(row, facts, Authorities::isStateFunded, false);
+    return judge(row, false, facts);
   }
 
   /** COUP-5. */
   static Verdict judgeSection333(Transaction row, Case facts) {
-    return judge(row, facts, a -> Authorities.is(a, Authority.SECTION_333), true);
+    return judge(row, true, facts);
   }
 
-  private static Verdict judge(
-      Transaction row,
-      Case facts,
-      java.util.function.Function<Optional<Activity>, Truth> inScope,
-      boolean section333) {
-    PortfolioView view = facts.view();
-    Activity activity = Kinds.activity(view, row.activity()).orElse(null);
-    if (activity == null) {
+  private static Verdict judge(Transaction row, boolean section333, Case facts) {
+    Optional<Activity> known = Kinds.activity(facts.view(), row.activity());
+    if (known.isEmpty()) {
       return activityUnknown(row, facts);
     }
-    String country = activity.country();
-    List<Restriction> counting =
-        country == null
-            ? List.of()
-            : view.list(Restriction.class, "country", country).stream()
-                .filter(counts(row.date()))
-                .toList();
-    if (country == null || counting.isEmpty()) {
-      return facts
-          .notApplicable(
-              NO_RESTRICTION,
-              "country",
-              country == null ? "(no country)" : country,
-              "date",
-              row.date())
-          .on(row, "date")
-          .on(activity, "country")
-          .verdict();
+    Activity activity = known.get();
+    List<Restriction> counting = CoupBar.counting(activity.country(), row.date(), facts.view());
+    if (counting.isEmpty()) {
+      return none(row, activity, facts);
     }
-    Truth scope = inScope.apply(Optional.of(activity));
-    CoupRestriction restriction = new CoupRestriction(row, activity, country, counting, facts);
+    CoupRestriction restriction = new CoupRestriction(row, activity, counting, section333, facts);
+    Truth scope =
+        section333
+            ? Authorities.is(known, Authority.SECTION_333)
+            : Authorities.isStateFunded(known);
     return switch (scope) {
       case FALSE ->
           facts
@@ -149,120 +119,107 @@ final class CoupRestriction {
               .on(activity, "authority")
               .verdict();
       case UNKNOWN -> restriction.authorityUnknown();
-      case TRUE -> section333 ? restriction.worst(true) : restriction.exemptOrWorst();
+      case TRUE -> restriction.exemptOrWorst();
     };
   }
 
-  /** Restrictions that count on a day: the event happened, it was not lifted. */
-  private static Predicate<Restriction> counts(LocalDate day) {
-    return r -> !r.event().isAfter(day) && !r.lifted().isBy(day) && !r.headElected().isFalse();
+  private static Verdict none(Transaction row, Activity activity, Case facts) {
+    VerdictBuilder answer =
+        activity.country() == null
+            ? facts.notApplicable(NO_COUNTRY, "activity", activity.id())
+            : facts.notApplicable(
+                NO_RESTRICTION, "country", activity.country(), "date", row.date());
+    return answer.on(row, "date").on(activity, "country").verdict();
   }
 
   private static Verdict activityUnknown(Transaction row, Case facts) {
-    Optional<Restriction> any =
-        facts.view().list(Restriction.class).stream().filter(counts(row.date())).findFirst();
+    List<Restriction> any = CoupBar.counting(row.date(), facts.view());
     if (any.isEmpty()) {
       return facts
-          .notApplicable(NO_RESTRICTION, "country", "any country", "date", row.date())
-          .on(row, "date")
+          .notApplicable(NONE_ANYWHERE, "activity", row.activity(), "date", row.date())
+          .on(row, "activity", "date")
           .verdict();
     }
-    return facts
-        .indeterminate(
-            ACTIVITY_UNKNOWN,
-            "activity",
-            row.activity(),
-            "restriction",
-            any.get().id(),
-            "date",
-            row.date())
-        .on(row, "activity", "date")
-        .on(any.get(), "country", "event")
-        .missing("activities", "country", row.activity())
-        .missing("activities", "authority", row.activity())
-        .verdict();
+    VerdictBuilder answer =
+        facts
+            .indeterminate(
+                ACTIVITY_UNKNOWN,
+                "activity",
+                row.activity(),
+                "restriction",
+                any.get(0).id(),
+                "date",
+                row.date())
+            .on(row, "activity", "date")
+            .on(any.get(0), "country", "event")
+            .missing("activities", "country", row.activity())
+            .missing("activities", "authority", row.activity());
+    return CoupFlips.noneCounts(answer, any, row.date(), facts).verdict();
   }
 
   private Verdict authorityUnknown() {
-    return facts
-        .indeterminate(
-            AUTHORITY_UNKNOWN, "activity", activity.id(), "country", country, "date", day)
-        .on(row, "date")
-        .on(activity, "authority", "country")
-        .missing("activities", "authority", activity.id())
+    return flips()
+        .authorityUnknown(
+            facts
+                .indeterminate(
+                    AUTHORITY_UNKNOWN, "activity", activity.id(), "country", country(), "date", day)
+                .on(row, "date")
+                .on(activity, "authority", "country")
+                .missing("activities", "authority", activity.id()))
         .verdict();
   }
 
   private Verdict exemptOrWorst() {
-    Optional<String> exemption = exemption();
-    if (exemption.isPresent()) {
-      Restriction first = restrictions.get(0);
-      return facts
-          .attention(EXEMPT, "country", country, "date", day, "exemption", exemption.get())
-          .on(row, "date")
-          .on(activity, "country", "authority", "recipient_kind", "purpose", "notwithstanding")
-          .on(first, "event", "determined")
-          .knowable(Knowable.AT_THE_TIME)
-          .verdict();
-    }
-    return worst(false);
+    Optional<Statement> exemption =
+        section333 ? Optional.empty() : CoupBar.exemption(activity, day, facts);
+    return exemption.isPresent() ? exempt(exemption.get()) : worst();
   }
 
-  private Optional<String> exemption() {
-    if (activity.recipientKind() != null && NOT_GOVERNMENT.contains(activity.recipientKind())) {
-      return Optional.of("the recipient is no government (" + activity.recipientKind() + ")");
-    }
-    if (activity.purpose() != null && EXEMPT_PURPOSES.contains(activity.purpose())) {
-      return Optional.of("purpose " + activity.purpose());
-    }
-    if (activity.purpose() == Activity.Purpose.DEMOCRATIC_TRANSITION
-        && facts.findParameter(TRANSITION, day).isPresent()) {
-      return Optional.of("purpose DEMOCRATIC_TRANSITION");
-    }
-    return activity.notwithstanding().isTrue()
-        ? Optional.of("an authority that applies notwithstanding other law")
-        : Optional.empty();
+  private Verdict exempt(Statement exemption) {
+    return flips()
+        .exempt(
+            facts
+                .answer(Outcome.ATTENTION, exemption)
+                .on(row, "date")
+                .on(
+                    activity,
+                    "country",
+                    "authority",
+                    "recipient_kind",
+                    "purpose",
+                    "notwithstanding")
+                .on(restrictions.get(0), "event", "determined")
+                .knowable(Knowable.AT_THE_TIME))
+        .verdict();
   }
 
-  private Verdict worst(boolean section333) {
+  private Verdict worst() {
     List<Restriction> open = new ArrayList<>();
     List<Restriction> determined = new ArrayList<>();
     for (Restriction restriction : restrictions) {
       (restriction.determined().isBy(day) ? determined : open).add(restriction);
     }
-    Optional<Waiver> waiver = determined.isEmpty() || section333 ? Optional.empty() : waiver();
+    List<Waiver> waivers =
+        determined.isEmpty() || section333 ? List.of() : CoupBar.waivers(activity, day, facts);
     boolean government = activity.recipientKind() == Activity.RecipientKind.GOVERNMENT;
-    if (!determined.isEmpty() && waiver.isEmpty() && (government || section333)) {
-      return barred(determined.get(0), open, section333);
+    if (!determined.isEmpty() && waivers.isEmpty() && (government || section333)) {
+      return barred(determined.get(0));
     }
     if (!open.isEmpty()) {
-      return notDetermined(open, determined, waiver, section333);
+      return notDetermined(open, !determined.isEmpty() && waivers.isEmpty());
     }
-    return waiver.isPresent()
-        ? waived(determined.get(0), waiver.get())
-        : recipientUnknown(determined);
+    return waivers.isEmpty()
+        ? recipientUnknown(determined.get(0))
+        : waived(determined.get(0), waivers.get(0));
   }
 
-  private Optional<Waiver> waiver() {
-    return facts
-        .waivers()
-        .find(
-            new WaiverScope(country, null, activity.id()),
-            day,
-            w ->
-                facts.findParameter(WAIVER, w.from()).isPresent()
-                    && w.certified().isBy(day)
-                    && w.consulted().isBy(day)
-                    && w.notified().isBy(day));
-  }
-
-  private Verdict barred(Restriction restriction, List<Restriction> open, boolean section333) {
+  private Verdict barred(Restriction restriction) {
     VerdictBuilder answer =
         about(
                 facts.violation(
                     section333 ? BARRED_333 : BARRED,
                     "country",
-                    country,
+                    country(),
                     "date",
                     day,
                     "determined",
@@ -275,64 +232,34 @@ final class CoupRestriction {
       int searched = facts.waivers().complete().size();
       answer.notFound("waivers", "a valid waiver of the restriction", searched);
     }
-    if (!section333 && open.isEmpty() && facts.findParameter(WAIVER, day).isPresent()) {
-      answer.flip(Outcome.WAIVED, waiverOfTheDay());
-    }
-    if (restrictions.size() == 1 && facts.view().knownOn().map(k -> !day.isAfter(k)).orElse(true)) {
-      answer.flip(
-          Outcome.NOT_APPLICABLE,
-          new Edit.SetCell("restrictions", restriction.id(), "lifted", day.toString()));
-    }
-    return answer.verdict();
-  }
-
-  /** A waiver that lacks nothing. */
-  private Edit waiverOfTheDay() {
-    Map<String, String> cells = new TreeMap<>();
-    cells.put("id", facts.newId(Waiver.class));
-    cells.put("rule", "COUP-1");
-    cells.put("activity", activity.id());
-    for (String step : List.of("from", "certified", "consulted", "notified")) {
-      cells.put(step, day.toString());
-    }
-    cells.put("to", day.plusDays(1).toString());
-    for (String word : List.of("reason", "basis", "requested_by", "approved_by")) {
-      cells.put(word, "(" + word + ")");
-    }
-    return new Edit.AddRow("waivers", cells);
+    return flips().barred(answer).verdict();
   }
 
   private Verdict waived(Restriction restriction, Waiver waiver) {
-    return about(
-            facts.answer(
-                Outcome.WAIVED,
-                WAIVED.with("waiver", waiver.id(), "country", country, "date", day)),
-            restriction)
-        .on(waiver, "from", "certified", "consulted", "notified", "approved_by")
-        .waivedBy(waiver.id())
-        .knowable(Knowable.AT_THE_TIME)
+    return flips()
+        .waived(
+            about(
+                    facts.answer(
+                        Outcome.WAIVED,
+                        WAIVED.with("waiver", waiver.id(), "country", country(), "date", day)),
+                    restriction)
+                .on(waiver, "from", "certified", "consulted", "notified", "approved_by")
+                .waivedBy(waiver.id())
+                .knowable(Knowable.AT_THE_TIME))
         .verdict();
   }
 
-  private Verdict recipientUnknown(List<Restriction> determined) {
-    return about(
-            facts.indeterminate(RECIPIENT_UNKNOWN, "country", country, "date", day),
-            determined.get(0))
-        .missing("activities", "recipient_kind", activity.id())
-        .flip(
-            Outcome.VIOLATION,
-            new Edit.SetCell("activities", activity.id(), "recipient_kind", "GOVERNMENT"))
-        .flip(
-            Outcome.ATTENTION,
-            new Edit.SetCell("activities", activity.id(), "recipient_kind", "NGO"))
+  private Verdict recipientUnknown(Restriction restriction) {
+    return flips()
+        .recipientUnknown(
+            about(
+                    facts.indeterminate(RECIPIENT_UNKNOWN, "country", country(), "date", day),
+                    restriction)
+                .missing("activities", "recipient_kind", activity.id()))
         .verdict();
   }
 
-  private Verdict notDetermined(
-      List<Restriction> open,
-      List<Restriction> determined,
-      Optional<Waiver> waiver,
-      boolean section333) {
+  private Verdict notDetermined(List<Restriction> open, boolean alsoRecipient) {
     Restriction longest = open.get(0);
     for (Restriction restriction : open) {
       longest = restriction.event().isBefore(longest.event()) ? restriction : longest;
@@ -347,7 +274,7 @@ final class CoupRestriction {
                     "event",
                     longest.event(),
                     "country",
-                    country,
+                    country(),
                     "date",
                     day),
                 longest)
@@ -355,24 +282,18 @@ final class CoupRestriction {
     for (Restriction restriction : open) {
       answer.missing("restrictions", "determined", restriction.id());
     }
-    if (!determined.isEmpty() && waiver.isEmpty()) {
+    if (alsoRecipient) {
       answer.missing("activities", "recipient_kind", activity.id());
     }
-    if (open.size() == 1 && determined.isEmpty()) {
-      boolean barred = section333 || activity.recipientKind() == Activity.RecipientKind.GOVERNMENT;
-      if (barred && (section333 || waiver().isEmpty())) {
-        answer.flip(
-            Outcome.VIOLATION,
-            new Edit.SetCell(
-                "restrictions", longest.id(), "determined", longest.event().toString()));
-      }
-      if (longest.headElected().isUnknown()) {
-        answer.flip(
-            Outcome.NOT_APPLICABLE,
-            new Edit.SetCell("restrictions", longest.id(), "head_elected", "N"));
-      }
-    }
-    return answer.verdict();
+    return flips().notDetermined(answer).verdict();
+  }
+
+  private CoupFlips flips() {
+    return new CoupFlips(activity, day, restrictions, section333, facts);
+  }
+
+  private String country() {
+    return String.valueOf(activity.country());
   }
 
   private VerdictBuilder about(VerdictBuilder answer, Restriction restriction) {

@@ -1,13 +1,9 @@
 package org.tsctp.rulebook;
 
-import java.time.LocalDate;
-import java.util.Map;
 import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.Delivery;
-import org.tsctp.partnership.Vetting;
 import org.tsctp.rule.Case;
-import org.tsctp.rule.Edit;
-import org.tsctp.rule.Verdict;
+import org.tsctp.rule.VerdictBuilder;
 
 /** Answers that several rules on deliveries give alike. */
 final class DeliveryAnswers {
@@ -23,41 +19,17 @@ final class DeliveryAnswers {
 
   private DeliveryAnswers() {}
 
-  static Verdict unitNotIdentified(Delivery delivery, Case facts) {
+  static VerdictBuilder unitNotIdentified(Delivery delivery, Case facts) {
     return facts
         .indeterminate(UNIT_NOT_IDENTIFIED, "delivery", delivery.id())
         .on(delivery, "unit")
-        .missing("deliveries", "unit", delivery.id())
-        .verdict();
+        .missing("deliveries", "unit", delivery.id());
   }
 
-  static Verdict authorityUnknown(Delivery delivery, Case facts) {
+  static VerdictBuilder authorityUnknown(Delivery delivery, Case facts) {
     return facts
         .indeterminate(AUTHORITY_UNKNOWN, "delivery", delivery.id())
         .on(delivery, "activity")
-        .missing("activities", "authority", delivery.activity())
-        .verdict();
-  }
-
-  /** An approval of a unit that counts on a day, whatever other vettings of that day say. */
-  static Edit approval(String unit, LocalDate day, Case facts) {
-    return approval(facts.newId(Vetting.class), unit, day);
-  }
-
-  /** The same with an id of its own, where several units are to be approved. */
-  static Edit approval(String id, String unit, LocalDate day) {
-    return new Edit.AddRow(
-        "vettings",
-        Map.of(
-            "id",
-            id,
-            "unit",
-            unit,
-            "requested",
-            day.toString(),
-            "decided",
-            day.toString(),
-            "outcome",
-            "APPROVED"));
+        .missing("activities", "authority", delivery.activity());
   }
 }

@@ -12,7 +12,6 @@ import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
 import org.tsctp.explain.Sentence;
 import org.tsctp.rule.Case;
-import org.tsctp.rule.Edit;
 import org.tsctp.rule.Outcome;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleChapter;
@@ -23,11 +22,12 @@ import org.tsctp.rule.VerdictBuilder;
 /**
  * Chapter "Drift": whether the partnership turns into something else without anybody deciding so.
  *
- * <p>DRIFT-3 change of the security share from year to year.
+ * <p>DRIFT-1 link to an objective, DRIFT-2 use outside counterterrorism, DRIFT-3 change of the
+ * security share from year to year, DRIFT-4 deliveries outside the partnership.
  */
 final class DriftRules implements RuleChapter {
 
-  private static final String SHIFT = "drift.share_shift";
+  static final String SHIFT = "drift.share_shift";
   private static final Citation GAO_2008 =
       new Citation("GAO-08-860", "shares by year; the threshold is ours");
 
@@ -61,7 +61,7 @@ final class DriftRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    return List.of(shareShift());
+    return List.of(ObjectiveLink.rule(), UseOutside.rule(), shareShift(), PartnerOnDay.rule());
   }
 
   private Rule<Scope> shareShift() {
@@ -97,27 +97,35 @@ final class DriftRules implements RuleChapter {
     }
     Scope previous = scope.previous();
     ScopeMoney before = sheet.find(previous).orElse(null);
-    if (before == null) {
-      return facts
-          .indeterminate(NO_YEAR_BEFORE, "previous", previous.id(), "scope", scope.id())
-          .missing("transactions", "amount", "")
-          .verdict();
-    }
     ScopeMoney after = sheet.get(scope);
+    if (before == null) {
+      VerdictBuilder answer =
+          facts
+              .indeterminate(NO_YEAR_BEFORE, "previous", previous.id(), "scope", scope.id())
+              .missing("transactions", "amount", "");
+      return ShiftFlips.add(answer, Outcome.INDETERMINATE, scope, null, after, facts).verdict();
+    }
     if (!before.isKnown() || !after.isKnown()) {
-      return BalanceFacts.notConverted(
-          before.isKnown() ? scope : previous, before.isKnown() ? after : before, facts);
+      VerdictBuilder answer =
+          BalanceFacts.notConverted(
+              before.isKnown() ? scope : previous, before.isKnown() ? after : before, facts);
+      return ShiftFlips.add(answer, Outcome.INDETERMINATE, scope, before, after, facts).verdict();
     }
     for (ScopeMoney money : List.of(before, after)) {
       if (!money.sums().isPositive()) {
         Scope which = money.equals(before) ? previous : scope;
-        return BalanceFacts.about(
-                facts.indeterminate(
-                    NO_SHARE, "scope", which.id(), "total", Decimals.money(money.sums().total())),
-                money,
-                facts)
-            .missing("transactions", "amount", "")
-            .verdict();
+        VerdictBuilder answer =
+            BalanceFacts.about(
+                    facts.indeterminate(
+                        NO_SHARE,
+                        "scope",
+                        which.id(),
+                        "total",
+                        Decimals.money(money.sums().total())),
+                    money,
+                    facts)
+                .missing("transactions", "amount", "");
+        return ShiftFlips.add(answer, Outcome.INDETERMINATE, scope, before, after, facts).verdict();
       }
     }
     return compare(scope, before, after, facts);
@@ -131,10 +139,7 @@ final class DriftRules implements RuleChapter {
     BigFraction least = now.leastDistance(from.shareRange());
     BigFraction threshold =
         Decimals.fraction(facts.parameter(SHIFT, scope.year().last()).decimal());
-    Outcome outcome =
-        Decimals.compare(greatest, threshold) <= 0
-            ? Outcome.COMPLIANT
-            : Decimals.compare(least, threshold) > 0 ? Outcome.ATTENTION : Outcome.INDETERMINATE;
+    Outcome outcome = ShiftFlips.outcome(from, to, threshold);
     Sentence sentence =
         switch (outcome) {
           case COMPLIANT -> STEADY;
@@ -161,9 +166,6 @@ final class DriftRules implements RuleChapter {
       BalanceFacts.missingSides(answer, before);
       BalanceFacts.missingSides(answer, after);
     }
-    if (outcome != Outcome.COMPLIANT && Decimals.compare(greatest, BigFraction.ONE) <= 0) {
-      answer.flip(Outcome.COMPLIANT, new Edit.SetParameter(SHIFT, Decimals.shareUp(greatest)));
-    }
-    return answer.verdict();
+    return ShiftFlips.add(answer, outcome, scope, before, after, facts).verdict();
   }
 }

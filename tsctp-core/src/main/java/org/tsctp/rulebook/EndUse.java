@@ -5,11 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.CodePoints;
 import org.tsctp.explain.Sentence;
+import org.tsctp.explain.Statement;
 import org.tsctp.partnership.Delivery;
 import org.tsctp.partnership.EndUseCheck;
 import org.tsctp.rule.Case;
@@ -22,9 +20,10 @@ import org.tsctp.rule.VerdictBuilder;
 final class EndUse {
 
   private static final String DUTY = "eum.duty";
-  private static final String FIRST = "eum.first";
-  private static final String INTERVAL = "eum.interval";
-  private static final String SOON = "eum.soon";
+
+  /** By date, of one day by id. */
+  static final Comparator<EndUseCheck> BY_DATE =
+      Comparator.comparing(EndUseCheck::date).thenComparing(EndUseCheck::id, CodePoints.ORDER);
 
   private static final Sentence NO_EQUIPMENT =
       Sentence.of("EUM-1.no-equipment", "{delivery} is no equipment ({kind}).");
@@ -34,6 +33,10 @@ final class EndUse {
       Sentence.of("EUM-1.lost", "Check {check} of {date} found the item {result}.");
   private static final Sentence LATE =
       Sentence.of("EUM-1.late", "The item was seen {days} days late: due by {due}, {seen}.");
+  private static final Sentence SEEN_ON = Sentence.of("EUM-1.seen-on", "seen on {date}");
+  private static final Sentence NOT_SEEN = Sentence.of("EUM-1.not-seen", "not seen by {date}");
+  private static final Sentence CHECK_BY =
+      Sentence.of("EUM-1.check-by", "a check of {delivery} by {due}");
   private static final Sentence DUE_SOON =
       Sentence.of("EUM-1.soon", "The next check is due by {due}, {days} days from {asOf}.");
   private static final Sentence DENIED =
@@ -44,11 +47,7 @@ final class EndUse {
   private final Delivery delivery;
   private final Case facts;
   private final List<EndUseCheck> checks;
-
-  private @Nullable LocalDate due;
-  private long mostDaysLate;
-  private @Nullable LocalDate missedDue;
-  private @Nullable EndUseCheck lateCheck;
+  private final EndUseWalk walk;
 
   private EndUse(Delivery delivery, Case facts) {
     this.delivery = delivery;
@@ -59,8 +58,8 @@ final class EndUse {
         checks.add(check);
       }
     }
-    checks.sort(
-        Comparator.comparing(EndUseCheck::date).thenComparing(EndUseCheck::id, CodePoints.ORDER));
+    checks.sort(BY_DATE);
+    walk = EndUseWalk.of(delivery, checks, facts);
   }
 
   static Verdict judge(Delivery delivery, Case facts) {
@@ -76,55 +75,21 @@ final class EndUse {
           .on(delivery, "date")
           .verdict();
     }
-    EndUse endUse = new EndUse(delivery, facts);
-    return endUse.lost().orElseGet(endUse::judgeDays);
+    return new EndUse(delivery, facts).judge();
   }
 
-  private Optional<Verdict> lost() {
-    for (EndUseCheck check : checks) {
-      if (check.result() == EndUseCheck.Result.MISSING
-          || check.result() == EndUseCheck.Result.MISUSED) {
-        return Optional.of(
-            facts
-                .violation(
-                    LOST, "check", check.id(), "date", check.date(), "result", check.result())
-                .on(delivery, "date", "item")
-                .on(check, "date", "result")
-                .verdict());
-      }
+  private Verdict judge() {
+    if (walk.lost() != null) {
+      return lost(walk.lost());
     }
-    return Optional.empty();
-  }
-
-  private Verdict judgeDays() {
-    walk();
-    if (due != null && due.isBefore(facts.asOf())) {
-      late(due, facts.asOf(), null);
+    if (walk.missed() != null) {
+      return late(walk.missed());
     }
-    if (missedDue != null) {
-      return judgeLate(missedDue);
+    if (walk.due() != null && walk.isDueSoon(facts)) {
+      return dueSoon(walk.due());
     }
-    int soon = facts.parameter(SOON, facts.asOf()).whole();
-    if (due != null && !due.isAfter(facts.asOf().plusDays(soon))) {
-      return facts
-          .attention(
-              DUE_SOON,
-              "due",
-              due,
-              "days",
-              ChronoUnit.DAYS.between(facts.asOf(), due),
-              "asOf",
-              facts.asOf())
-          .on(delivery, "date", "enhanced")
-          .verdict();
-    }
-    EndUseCheck latest = latest();
-    if (latest != null && latest.result() == EndUseCheck.Result.ACCESS_DENIED) {
-      return facts
-          .attention(DENIED, "check", latest.id(), "date", latest.date())
-          .on(delivery, "date", "enhanced")
-          .on(latest, "date", "result")
-          .verdict();
+    if (walk.latest() != null && walk.isDenied()) {
+      return denied(walk.latest());
     }
     VerdictBuilder answer =
         facts.compliant(SEEN, "delivery", delivery.id()).on(delivery, "date", "enhanced");
@@ -132,79 +97,67 @@ final class EndUse {
     return answer.verdict();
   }
 
-  private @Nullable EndUseCheck latest() {
-    return checks.isEmpty() ? null : checks.get(checks.size() - 1);
+  private Verdict lost(EndUseCheck check) {
+    VerdictBuilder answer =
+        facts
+            .violation(LOST, "check", check.id(), "date", check.date(), "result", check.result())
+            .on(delivery, "date", "item")
+            .on(check, "date", "result");
+    EndUseFlips.repair(delivery, checks, facts, answer);
+    return answer.verdict();
   }
 
-  /** Whether the latest check of all, access denied, comes after a day. */
-  private boolean isDeniedAfter(LocalDate day) {
-    EndUseCheck latest = latest();
-    return latest != null
-        && latest.result() == EndUseCheck.Result.ACCESS_DENIED
-        && latest.date().isAfter(day);
+  private Verdict dueSoon(LocalDate due) {
+    VerdictBuilder answer =
+        facts
+            .attention(
+                DUE_SOON,
+                "due",
+                due,
+                "days",
+                ChronoUnit.DAYS.between(facts.asOf(), due),
+                "asOf",
+                facts.asOf())
+            .on(delivery, "date", "enhanced");
+    EndUseFlips.seeNow(delivery, checks, facts, answer);
+    return answer.verdict();
   }
 
-  /** Goes through the checks that found the item, each meeting or missing a due day. */
-  private void walk() {
-    due = delivery.date().plusDays(facts.parameter(FIRST, delivery.date()).whole());
-    for (EndUseCheck check : checks) {
-      if (check.result() != EndUseCheck.Result.ACCOUNTED || due == null) {
-        continue;
-      }
-      if (check.date().isAfter(due)) {
-        late(due, check.date(), check);
-      }
-      due =
-          delivery.enhanced().isTrue()
-              ? check.date().plusDays(facts.parameter(INTERVAL, check.date()).whole())
-              : null;
-    }
+  private Verdict denied(EndUseCheck latest) {
+    VerdictBuilder answer =
+        facts
+            .attention(DENIED, "check", latest.id(), "date", latest.date())
+            .on(delivery, "date", "enhanced")
+            .on(latest, "date", "result");
+    EndUseFlips.seeAt(latest, delivery, checks, facts, answer);
+    EndUseFlips.seeNow(delivery, checks, facts, answer);
+    return answer.verdict();
   }
 
-  private void late(LocalDate dueDay, LocalDate seen, @Nullable EndUseCheck check) {
-    long days = ChronoUnit.DAYS.between(dueDay, seen);
-    if (days > mostDaysLate) {
-      mostDaysLate = days;
-      missedDue = dueDay;
-      lateCheck = check;
-    }
-  }
-
-  private Verdict judgeLate(LocalDate missed) {
-    boolean complete = facts.view().isComplete(EndUseCheck.class);
-    EndUseCheck check = lateCheck;
+  private Verdict late(LocalDate missed) {
+    EndUseCheck check = walk.late();
+    Statement seen =
+        check == null ? NOT_SEEN.with("date", facts.asOf()) : SEEN_ON.with("date", check.date());
     VerdictBuilder answer =
         facts
             .answer(
-                complete ? Outcome.VIOLATION : Outcome.INDETERMINATE,
-                LATE.with(
-                    "days", mostDaysLate,
-                    "due", missed,
-                    "seen",
-                        check == null ? "not seen by " + facts.asOf() : "seen on " + check.date()))
+                walk.outcome(facts),
+                LATE.with("days", walk.daysLate(), "due", missed, "seen", seen))
             .on(delivery, "date", "enhanced")
-            .measured(mostDaysLate, 0, "days")
+            .measured(walk.daysLate(), 0, "days")
             .notFound(
-                "end_use_checks", "a check of " + delivery.id() + " by " + missed, checks.size());
+                "end_use_checks",
+                CHECK_BY.with("delivery", delivery.id(), "due", missed),
+                checks.size());
     if (check != null) {
       answer.on(check, "date", "result");
     }
-    if (!complete) {
+    if (!facts.view().isComplete(EndUseCheck.class)) {
       answer
           .missing("end_use_checks", "complete", "")
           .flip(Outcome.VIOLATION, new Edit.DeclareComplete("end_use_checks"));
     }
-    if (check == null && !delivery.enhanced().isTrue()) {
-      answer.flip(
-          isDeniedAfter(missed) ? Outcome.ATTENTION : Outcome.COMPLIANT,
-          new Edit.AddRow(
-              "end_use_checks",
-              Map.of(
-                  "id", facts.newId(EndUseCheck.class),
-                  "delivery", delivery.id(),
-                  "date", missed.toString(),
-                  "result", "ACCOUNTED")));
-    }
+    EndUseFlips.repair(delivery, checks, facts, answer);
     return answer.verdict();
   }
 }

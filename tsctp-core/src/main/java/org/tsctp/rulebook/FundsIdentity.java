@@ -5,14 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.tsctp.balance.BalanceSheet;
 import org.tsctp.balance.ExchangeRates;
 import org.tsctp.basics.Decimals;
 import org.tsctp.explain.Sentence;
@@ -46,19 +41,19 @@ final class FundsIdentity {
           "FIN-1.no-rate",
           "The transactions of {activity} are in several currencies, and there is no rate for"
               + " {currency} on or before {date}.");
+  private static final Sentence AN_OBLIGATION =
+      Sentence.of("FIN-1.search", "an obligation of {activity}");
 
   private final Activity activity;
   private final Case facts;
   private final List<Transaction> rows = new ArrayList<>();
-  private final Set<String> currencies = new TreeSet<>();
-  private final ExchangeRates rates;
+  private final ActivityMoney money;
   private @Nullable LocalDate firstDisbursement;
   private boolean obligated;
 
   private FundsIdentity(Activity activity, List<Transaction> all, Case facts) {
     this.activity = activity;
     this.facts = facts;
-    this.rates = facts.shared(ExchangeRates.class, context -> new ExchangeRates(context.view()));
     for (Transaction row : all) {
       switch (row.type()) {
         case OBLIGATION -> obligated = true;
@@ -73,8 +68,8 @@ final class FundsIdentity {
         }
       }
       rows.add(row);
-      currencies.add(currency(row));
     }
+    this.money = ActivityMoney.of(activity, rows, facts);
   }
 
   static Verdict judge(Activity activity, Case facts) {
@@ -90,13 +85,13 @@ final class FundsIdentity {
     if (first == null) {
       return facts.compliant(NO_DISBURSEMENT, "activity", activity.id()).verdict();
     }
-    Optional<ExchangeRates.MissingRate> missing = missingRate();
-    Optional<Over> over = missing.isPresent() ? Optional.empty() : firstDayOver(first);
+    Optional<ExchangeRates.MissingRate> missing = money.findMissing();
+    Optional<Over> over = missing.isPresent() ? Optional.empty() : firstDayOver(money, first);
     if (!obligated) {
-      return noObligation(over);
+      return noObligation(over, first);
     }
     if (missing.isPresent()) {
-      return noRate(missing.get());
+      return noRate(missing.get(), first);
     }
     if (over.isPresent()) {
       return over(over.get());
@@ -107,51 +102,27 @@ final class FundsIdentity {
   }
 
   /** The first day on which too much was disbursed, and by how much. */
-  private record Over(LocalDate day, BigFraction excess, String currency) {}
+  private record Over(LocalDate day, BigFraction excess) {}
 
-  private Optional<Over> firstDayOver(LocalDate firstDisbursementDay) {
-    NavigableMap<LocalDate, BigFraction> changes = new TreeMap<>();
-    for (Transaction row : rows) {
-      changes.merge(row.date(), change(row), BigFraction::add);
-    }
-    BigFraction excess = BigFraction.ZERO;
-    for (Map.Entry<LocalDate, BigFraction> day : changes.entrySet()) {
-      excess = excess.add(day.getValue());
-      if (!day.getKey().isBefore(firstDisbursementDay) && excess.signum() > 0) {
-        return Optional.of(new Over(day.getKey(), excess, comparedIn()));
+  private static Optional<Over> firstDayOver(ActivityMoney money, LocalDate firstDisbursementDay) {
+    for (Map.Entry<LocalDate, BigFraction> day :
+        excess(money).tailMap(firstDisbursementDay, true).entrySet()) {
+      if (day.getValue().signum() > 0) {
+        return Optional.of(new Over(day.getKey(), day.getValue()));
       }
     }
     return Optional.empty();
   }
 
-  /** What a row adds to disbursements over obligations. */
-  private BigFraction change(Transaction row) {
-    BigFraction amount =
-        currencies.size() == 1
-            ? Decimals.fraction(row.amount())
-            : rates.convert(row.amount(), currency(row), row.date());
-    return switch (row.type()) {
-      case DISBURSEMENT, DEOBLIGATION -> amount;
-      default -> amount.negate();
-    };
-  }
-
-  private Optional<ExchangeRates.MissingRate> missingRate() {
-    if (currencies.size() == 1) {
-      return Optional.empty();
-    }
-    return rows.stream()
-        .map(row -> rates.findMissing(currency(row), row.date()))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private String comparedIn() {
-    return currencies.size() == 1 ? currencies.iterator().next() : rates.target();
-  }
-
-  private String currency(Transaction row) {
-    return Objects.requireNonNull(BalanceSheet.currency(row, activity, rates.target()));
+  /** Disbursements over obligations up to each day. */
+  private static NavigableMap<LocalDate, BigFraction> excess(ActivityMoney money) {
+    return ActivityMoney.cumulated(
+        money.byDay(
+            type ->
+                switch (type) {
+                  case DISBURSEMENT, DEOBLIGATION -> 1;
+                  default -> -1;
+                }));
   }
 
   private Verdict over(Over over) {
@@ -163,16 +134,16 @@ final class FundsIdentity {
                 "excess",
                 Decimals.money(over.excess()),
                 "currency",
-                over.currency(),
+                money.currency(),
                 "activity",
                 activity.id()),
             over.day())
-        .measured(Decimals.money(over.excess()), "0.00", over.currency())
-        .flip(Outcome.COMPLIANT, obligation(over))
+        .measured(Decimals.money(over.excess()), "0.00", money.currency())
+        .flip(Outcome.COMPLIANT, obligation(money, over.day()))
         .verdict();
   }
 
-  private Verdict noObligation(Optional<Over> over) {
+  private Verdict noObligation(Optional<Over> over, LocalDate first) {
     boolean complete = facts.view().isComplete(Transaction.class);
     VerdictBuilder answer =
         withRows(
@@ -180,8 +151,12 @@ final class FundsIdentity {
                     complete ? Outcome.VIOLATION : Outcome.INDETERMINATE,
                     NO_OBLIGATION.with("activity", activity.id())),
                 facts.asOf())
-            .notFound("transactions", "an obligation of " + activity.id(), rows.size());
-    over.ifPresent(o -> answer.measured(Decimals.money(o.excess()), "0.00", o.currency()));
+            .notFound("transactions", AN_OBLIGATION.with("activity", activity.id()), rows.size());
+    over.ifPresent(o -> answer.measured(Decimals.money(o.excess()), "0.00", money.currency()));
+    ActivityMoney.Repaired repaired = money.repaired(facts);
+    List<Edit> edits = new ArrayList<>(repaired.edits());
+    edits.add(obligation(repaired.money(), first));
+    answer.flip(Outcome.COMPLIANT, edits.toArray(Edit[]::new));
     if (!complete) {
       answer
           .missing("transactions", "complete", "")
@@ -190,7 +165,9 @@ final class FundsIdentity {
     return answer.verdict();
   }
 
-  private Verdict noRate(ExchangeRates.MissingRate missing) {
+  private Verdict noRate(ExchangeRates.MissingRate missing, LocalDate first) {
+    ActivityMoney.Repaired repaired = money.repaired(facts);
+    boolean within = firstDayOver(repaired.money(), first).isEmpty();
     return withRows(
             facts.indeterminate(
                 NO_RATE,
@@ -202,6 +179,7 @@ final class FundsIdentity {
                 missing.date()),
             facts.asOf())
         .missing("exchange_rates", "usd", missing.currency() + ":" + missing.date())
+        .flip(within ? Outcome.COMPLIANT : Outcome.VIOLATION, repaired.edits().toArray(Edit[]::new))
         .verdict();
   }
 
@@ -214,24 +192,17 @@ final class FundsIdentity {
     return answer;
   }
 
-  /** An obligation on the first day that is large enough for every day. */
-  private Edit obligation(Over over) {
-    BigFraction most = over.excess();
-    BigFraction running = BigFraction.ZERO;
-    NavigableMap<LocalDate, BigFraction> changes = new TreeMap<>();
-    rows.forEach(row -> changes.merge(row.date(), change(row), BigFraction::add));
-    for (Map.Entry<LocalDate, BigFraction> day : changes.entrySet()) {
-      running = running.add(day.getValue());
-      most = Decimals.compare(running, most) > 0 ? running : most;
-    }
+  /** An obligation on a day that is large enough for every day from then on. */
+  private Edit obligation(ActivityMoney compared, LocalDate day) {
+    BigFraction most = ActivityMoney.greatest(excess(compared).tailMap(day, true).values());
     return new Edit.AddRow(
         "transactions",
         Map.of(
             "id", facts.newId(Transaction.class),
             "activity", activity.id(),
             "type", "OBLIGATION",
-            "date", over.day().toString(),
+            "date", day.toString(),
             "amount", Decimals.moneyUp(most),
-            "currency", over.currency()));
+            "currency", compared.currency()));
   }
 }

@@ -14,6 +14,6 @@ final class InformationRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    return List.of();
+    return List.of(TimelyExchange.rule());
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.balance.BalanceSheet;
 import org.tsctp.balance.Scope;
@@ -18,6 +19,7 @@ import org.tsctp.partnership.Notice;
 import org.tsctp.partnership.PortfolioView;
 import org.tsctp.partnership.Program;
 import org.tsctp.partnership.Report;
+import org.tsctp.partnership.Response;
 import org.tsctp.partnership.Restriction;
 import org.tsctp.partnership.Row;
 import org.tsctp.partnership.Strategy;
@@ -56,18 +58,25 @@ final class Kinds {
       Subjects.known("activity", Activity.class, Kinds::describe, (a, view) -> Optional.empty());
 
   /** Countries and ALL by fiscal year, where there is money of the basis. */
-  static final Subjects<Scope> SCOPES =
-      new Subjects<>(
-          "scope",
-          context -> balance(context).scopes(),
-          (scope, context) ->
-              new Subject(
-                  "scope", scope.id(), scope.isAll() ? null : scope.country(), scope.year().last()),
-          (scope, context) -> Optional.empty());
+  static final Subjects<Scope> SCOPES = scopes(scope -> true);
+
+  /** Countries by fiscal year, where there is money of the basis. */
+  static final Subjects<Scope> COUNTRY_YEARS = scopes(scope -> !scope.isAll());
+
+  /** ALL by fiscal year, where there is money of the basis. */
+  static final Subjects<Scope> YEARS = scopes(Scope::isAll);
 
   /** Visible waivers. Day: their first. */
   static final Subjects<Waiver> WAIVERS =
       rows("waiver", Waiver.class, Waiver::country, Waiver::from);
+
+  /** Visible waivers of the Defense Leahy law. */
+  static final Subjects<Waiver> DEFENSE_WAIVERS =
+      new Subjects<>(
+          "waiver",
+          context -> context.view().list(Waiver.class, "rule", LeahyRecord.WAIVED_RULE),
+          WAIVERS.describe(),
+          WAIVERS.value());
 
   /** Visible allegations. Day: that on which it happened. */
   static final Subjects<Allegation> ALLEGATIONS =
@@ -123,6 +132,10 @@ final class Kinds {
   static final Subjects<Exercise> EXERCISES =
       rows("exercise", Exercise.class, exercise -> null, Exercise::date);
 
+  /** Visible answers to findings. */
+  static final Subjects<Response> RESPONSES =
+      rows("response", Response.class, response -> null, Response::date);
+
   private static final String BASIS = "balance.basis";
 
   private Kinds() {}
@@ -139,6 +152,16 @@ final class Kinds {
         (row, view) ->
             new Subject(kind, view.portfolio().id(row), country.apply(row), date.apply(row)),
         (row, view) -> Optional.empty());
+  }
+
+  private static Subjects<Scope> scopes(Predicate<Scope> which) {
+    return new Subjects<>(
+        "scope",
+        context -> balance(context).scopes().stream().filter(which).toList(),
+        (scope, context) ->
+            new Subject(
+                "scope", scope.id(), scope.isAll() ? null : scope.country(), scope.year().last()),
+        (scope, context) -> Optional.empty());
   }
 
   /** The sums by country and year, made once for an evaluation. */

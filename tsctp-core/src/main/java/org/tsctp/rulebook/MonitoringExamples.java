@@ -2,7 +2,6 @@ package org.tsctp.rulebook;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import org.tsctp.basics.EventDate;
 import org.tsctp.partnership.Activity;
 import org.tsctp.partnership.Delivery;
 import org.tsctp.partnership.EndUseCheck;
@@ -48,20 +47,6 @@ final class MonitoringExamples {
     };
   }
 
-  static Example[] planBeforePerformance() {
-    return new Example[] {
-      plan(
-          Outcome.COMPLIANT,
-          "The plan was approved on the first day of performance.",
-          EventDate.parse("2021-01-01")),
-      plan(
-          Outcome.VIOLATION,
-          "The plan was approved one day after the first day of performance.",
-          EventDate.parse("2021-01-02")),
-      plan(Outcome.INDETERMINATE, "It is not known when the plan was approved.", EventDate.UNKNOWN)
-    };
-  }
-
   private static Example item(
       Outcome outcome, String story, Delivery.Kind kind, UnaryOperator<PortfolioBuilder> more) {
     return Example.of(
@@ -86,21 +71,5 @@ final class MonitoringExamples {
         .date(LocalDate.parse(date))
         .result(result)
         .build();
-  }
-
-  private static Example plan(Outcome outcome, String story, EventDate approved) {
-    return Example.of(
-        outcome,
-        story,
-        "A1",
-        "2022-09-30",
-        p ->
-            p.add(
-                Activity.builder("A1")
-                    .title("Court training")
-                    .country("XAA")
-                    .from(LocalDate.of(2021, 1, 1))
-                    .monitoringPlan(approved)
-                    .build()));
   }
 }

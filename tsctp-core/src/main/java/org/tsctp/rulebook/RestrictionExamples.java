@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.partnership.Activity;
+import org.tsctp.partnership.Affiliation;
 import org.tsctp.partnership.Authority;
+import org.tsctp.partnership.Delivery;
+import org.tsctp.partnership.Listing;
 import org.tsctp.partnership.PortfolioBuilder;
 import org.tsctp.partnership.Restriction;
 import org.tsctp.partnership.RestrictionBuilder;
 import org.tsctp.partnership.Transaction;
+import org.tsctp.partnership.Unit;
 import org.tsctp.partnership.Waiver;
 import org.tsctp.rule.Example;
 import org.tsctp.rule.Outcome;
@@ -78,6 +82,58 @@ final class RestrictionExamples {
           Activity.RecipientKind.GOVERNMENT,
           p -> p.add(coup().determined(DETERMINED).build()))
     };
+  }
+
+  static Example[] designatedGroup() {
+    return new Example[] {
+      tied(
+          Outcome.VIOLATION,
+          "A militia that is confirmed to belong to a designated group was trained.",
+          "2023-06-15",
+          Affiliation.Certainty.CONFIRMED),
+      tied(
+          Outcome.INDETERMINATE,
+          "The same, but the tie to the group is only alleged.",
+          "2023-06-15",
+          Affiliation.Certainty.ALLEGED),
+      tied(
+          Outcome.NOT_APPLICABLE,
+          "The militia was trained before the group was designated.",
+          "2023-04-30",
+          Affiliation.Certainty.CONFIRMED),
+      tied(Outcome.COMPLIANT, "No tie of the unit to a group is on record.", "2023-06-15", null)
+    };
+  }
+
+  private static Example tied(
+      Outcome outcome, String story, String day, Affiliation.@Nullable Certainty certainty) {
+    return Example.of(
+        outcome,
+        story,
+        "D1",
+        "2023-09-30",
+        p -> {
+          p.add(Unit.builder("U1").name("Village militia").country("XAA").build())
+              .add(Activity.builder("A1").title("First aid course").country("XAA").build())
+              .add(
+                  Listing.builder("L1")
+                      .list(Listing.ListName.FTO)
+                      .group("G1")
+                      .listed(true)
+                      .from(LocalDate.of(2023, 5, 1))
+                      .build())
+              .add(
+                  Delivery.builder("D1")
+                      .activity("A1")
+                      .unit("U1")
+                      .kind(Delivery.Kind.TRAINING)
+                      .date(LocalDate.parse(day))
+                      .build());
+          return certainty == null
+              ? p
+              : p.add(
+                  Affiliation.builder("F1").unit("U1").group("G1").certainty(certainty).build());
+        });
   }
 
   private static Example example(

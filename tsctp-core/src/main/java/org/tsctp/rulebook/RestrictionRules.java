@@ -1,53 +1,30 @@
 package org.tsctp.rulebook;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
-import org.tsctp.partnership.Transaction;
+import org.tsctp.partnership.Activity;
+import org.tsctp.partnership.Delivery;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleChapter;
 import org.tsctp.rule.Severity;
 
 /**
- * Chapter "Restrictions": money that may not be spent on a government.
+ * Chapter "Restrictions": what may not be given at all, however good the safeguards.
  *
- * <p>COUP-1 coup restriction, COUP-5 its knock-on to section 333.
+ * <p>CSPA-1 to CSPA-3 the list of child-soldier countries ({@link ChildSoldierRules}), COUP-1 to
+ * COUP-6 the coup restriction ({@link CoupRules}), TERR-1 designated groups, FIN-9 the days of an
+ * authority.
  */
 final class RestrictionRules implements RuleChapter {
 
-  private static final Citation COUP_PROVISION =
+  private static final Citation DESIGNATIONS =
       new Citation(
-          "annual SFOPS act s.7008(a) (FY2024: P.L. 118-47 Div. F)", "text differs by year");
-  private static final Citation COUP_REPORT =
-      new Citation("CRS IF11267 (2025-09-19)", "\"duly elected\" is not defined in law");
-  private static final Citation SECTION_333 =
-      new Citation("10 U.S.C. 333(d)(1)", "assistance otherwise prohibited by law");
-
-  private static final String[] NEEDS = {
-    "transactions.activity",
-    "transactions.date",
-    "transactions.amount",
-    "activities.country",
-    "activities.authority",
-    "activities.recipient_kind",
-    "restrictions.country",
-    "restrictions.event",
-    "restrictions.head_elected",
-    "restrictions.determined",
-    "restrictions.lifted"
-  };
-  private static final String[] EXEMPTION_AND_WAIVER = {
-    "activities.purpose",
-    "activities.notwithstanding",
-    "waivers.from",
-    "waivers.requested_by",
-    "waivers.approved_by",
-    "waivers.certified",
-    "waivers.consulted",
-    "waivers.notified"
-  };
+          "INA s.219 (FTO); EO 13224 (SDGT)", "the offence, 18 U.S.C. 2339B, was not opened");
+  private static final Citation AUTHORITIES =
+      new Citation(
+          "FY2006 NDAA s.1206; 10 U.S.C. 2282; 10 U.S.C. 333",
+          "the change from section 1206 to 2282 on 2014-12-19 is verified");
 
   @Override
   public String name() {
@@ -56,40 +33,75 @@ final class RestrictionRules implements RuleChapter {
 
   @Override
   public List<Rule<?>> rules() {
-    return List.of(coupRestriction(), section333());
+    return List.of(
+        ChildSoldierRules.bar(),
+        ChildSoldierRules.exception(),
+        ChildSoldierRules.notices(),
+        CoupRules.restriction(),
+        CoupRules.democracyException(),
+        CoupRules.waiver(),
+        CoupRules.resumption(),
+        CoupRules.section333(),
+        CoupRules.regionalSuspension(),
+        designatedGroup(),
+        authorityInForce());
   }
 
-  private Rule<Transaction> coupRestriction() {
-    return Rule.of("COUP-1", Kinds.SPENDING)
-        .title("Coup restriction")
+  private Rule<Delivery> designatedGroup() {
+    return Rule.of("TERR-1", Kinds.DELIVERIES)
+        .title("Recipient is not a designated group")
         .requires(
-            "No money under the Foreign Assistance Act or the Arms Export Control Act is obligated"
-                + " or spent on a government whose duly elected head was deposed by a military coup,"
-                + " from the determination until it is lifted, unless it is exempt or waived.")
-        .because("Assistance must not reward those who depose an elected government.")
+            "No assistance goes to a unit that itself, or whose superior on that day, belongs to a"
+                + " group designated as terrorist by then.")
+        .because("Assistance to a designated group arms those whom the partnership is to contain.")
         .weighs(Severity.BLOCKER, Force.STATUTE)
-        .verified("VERIFIED")
-        .cites(COUP_PROVISION, COUP_REPORT)
+        .verified(
+            "PARTLY VERIFIED: the dates of designation were seen; the underlying offence, 18 U.S.C."
+                + " 2339B, was not")
+        .cites(DESIGNATIONS)
         .needs(
-            Stream.concat(Arrays.stream(NEEDS), Arrays.stream(EXEMPTION_AND_WAIVER))
-                .toArray(String[]::new))
-        .waivable()
-        .examples(RestrictionExamples.coupRestriction())
-        .judge(CoupRestriction::judge);
+            "deliveries.unit",
+            "deliveries.date",
+            "commands.unit",
+            "commands.parent",
+            "commands.from",
+            "commands.to",
+            "commands.certainty",
+            "affiliations.unit",
+            "affiliations.group",
+            "affiliations.certainty",
+            "affiliations.from",
+            "affiliations.to",
+            "listings.list",
+            "listings.group",
+            "listings.year",
+            "listings.listed",
+            "listings.from",
+            "listings.to")
+        .examples(RestrictionExamples.designatedGroup())
+        .judge(DesignatedGroup::judge);
   }
 
-  private Rule<Transaction> section333() {
-    return Rule.of("COUP-5", Kinds.SPENDING)
-        .title("Knock-on to DoD section 333")
+  private Rule<Activity> authorityInForce() {
+    return Rule.of("FIN-9", Kinds.ACTIVITIES)
+        .title("Authority in force on obligation date")
         .requires(
-            "No money under 10 U.S.C. 333 goes to a country under the coup restriction; there is no"
-                + " exemption and no waiver.")
-        .because("Section 333 may not do what other law prohibits.")
-        .weighs(Severity.BLOCKER, Force.STATUTE)
-        .verified("VERIFIED")
-        .cites(SECTION_333, COUP_REPORT)
-        .needs(NEEDS)
-        .examples(RestrictionExamples.section333())
-        .judge(CoupRestriction::judgeSection333);
+            "Money is obligated only on days on which its authority is in force; an activity in"
+                + " progress when the authority ends may be finished.")
+        .because("An authority that has ended, or not begun, authorizes nothing.")
+        .weighs(Severity.HIGH, Force.STATUTE)
+        .verified(
+            "PARTLY VERIFIED: sections 1206 and 2282 were seen; the end of 2282 and the beginning"
+                + " of 333 were not")
+        .cites(AUTHORITIES)
+        .needs(
+            "activities.authority",
+            "activities.from",
+            "transactions.activity",
+            "transactions.type",
+            "transactions.date",
+            "transactions.amount")
+        .examples(AuthorityExamples.inForce())
+        .judge(AuthorityInForce::judge);
   }
 }

@@ -11,7 +11,7 @@ import org.tsctp.partnership.Remediation;
 
 /**
  * What is on record against a unit on a day: credible gross violations (taints), open allegations,
- * and whether the State Department found that a government took effective steps.
+ * and whether what a Leahy law asks for answered them.
  *
  * <p>Definitions GVHR-1, CRED-1 and CH-2: which acts count stands in {@link
  * Allegation#isGrossViolation()}, what counts as assessed in {@link Allegation#assessment()}.
@@ -22,18 +22,23 @@ record RightsRecord(PortfolioView view) {
    * A credible gross violation.
    *
    * @param allegation the allegation
-   * @param cured whether it was remedied; unknown if the finding may not have been reported
+   * @param cured whether it was remedied; unknown if the law's second condition may not be met
    * @param cure the remediation that cures it or may cure it, empty if there is none
    */
   record Taint(Allegation allegation, Truth cured, Optional<Remediation> cure) {}
 
   /** The taints of a unit on a day, under the State law's standard of remedy. */
   List<Taint> taints(String unit, LocalDate day) {
+    return taints(unit, day, LeahyLaw.STATE);
+  }
+
+  /** The taints of a unit on a day, under the standard of remedy of a law. */
+  List<Taint> taints(String unit, LocalDate day, LeahyLaw law) {
     List<Taint> taints = new ArrayList<>(0);
     for (Allegation allegation : grossViolations(unit, day)) {
       if (allegation.assessment() == Allegation.Credibility.CREDIBLE
           && allegation.assessed().isBy(day)) {
-        taints.add(taint(allegation, day));
+        taints.add(taint(allegation, day, law));
       }
     }
     return taints;
@@ -57,24 +62,19 @@ record RightsRecord(PortfolioView view) {
         .toList();
   }
 
-  private Taint taint(Allegation allegation, LocalDate day) {
+  /** An allegation as a taint, with what cures it under a law. */
+  Taint taint(Allegation allegation, LocalDate day, LeahyLaw law) {
     Truth cured = Truth.FALSE;
     Remediation cure = null;
     for (Remediation step : view.list(Remediation.class, "allegation", allegation.id())) {
-      if (isEffective(step, day)) {
-        Truth reported = step.reported().by(day);
-        if (cure == null || (reported.isTrue() && !cured.isTrue()) || cured.isFalse()) {
+      if (law.isStandard(step, day)) {
+        Truth proven = law.isProven(step, day);
+        if (cure == null || (proven.isTrue() && !cured.isTrue()) || cured.isFalse()) {
           cure = step;
         }
-        cured = cured.or(reported);
+        cured = cured.or(proven);
       }
     }
     return new Taint(allegation, cured, Optional.ofNullable(cure));
-  }
-
-  private static boolean isEffective(Remediation step, LocalDate day) {
-    return step.regime() == org.tsctp.partnership.Regime.STATE
-        && step.finding() == Remediation.Finding.EFFECTIVE_STEPS
-        && !step.decided().isAfter(day);
   }
 }

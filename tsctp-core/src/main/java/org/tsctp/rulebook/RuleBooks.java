@@ -1,6 +1,11 @@
 package org.tsctp.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.tsctp.explain.Language;
+import org.tsctp.explain.Texts;
+import org.tsctp.rule.Definition;
+import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
 import org.tsctp.rule.RuleChapter;
 
@@ -96,7 +101,57 @@ public final class RuleBooks {
           "HRDDP-1",
           "OSJA-1",
           "EPF-1",
-          "INFO-1");
+          "INFO-1",
+          "EXER-1",
+          "EXER-2",
+          "POST-1",
+          "INTD-1",
+          "CORR-1",
+          "ACTOR-1",
+          "ACTOR-2",
+          "OWN-5",
+          "OWN-6",
+          "COST-1",
+          "LIFE-1");
+
+  /** The chapters. */
+  private static final List<RuleChapter> BUILT_IN =
+      List.of(
+          new VettingRules(),
+          new RestrictionRules(),
+          new MonitoringRules(),
+          new MoneyRules(),
+          new BalanceRules(),
+          new DriftRules(),
+          new OwnershipRules(),
+          new StrategyRules(),
+          new CivilianHarmRules(),
+          new CoherenceRules(),
+          new BorderRules(),
+          new RightsRules(),
+          new InformationRules(),
+          new TheaterRules());
+
+  /** The files with their words in French. */
+  private static final List<String> FRENCH =
+      List.of(
+          "balance",
+          "border",
+          "coherence-money",
+          "coherence",
+          "drift",
+          "harm",
+          "information",
+          "money",
+          "monitoring-plans",
+          "monitoring",
+          "ownership",
+          "restrictions",
+          "rights",
+          "strategy",
+          "theater",
+          "use",
+          "vetting");
 
   private RuleBooks() {}
 
@@ -117,24 +172,50 @@ public final class RuleBooks {
    * @throws IllegalArgumentException if two rules have one id
    */
   public static RuleBook with(List<RuleChapter> more) {
-    List<RuleChapter> chapters =
-        new java.util.ArrayList<>(
-            List.of(
-                new VettingRules(),
-                new RestrictionRules(),
-                new MonitoringRules(),
-                new MoneyRules(),
-                new BalanceRules(),
-                new DriftRules(),
-                new OwnershipRules(),
-                new StrategyRules(),
-                new CivilianHarmRules(),
-                new CoherenceRules(),
-                new BorderRules(),
-                new RightsRules(),
-                new InformationRules(),
-                new TheaterRules()));
+    List<RuleChapter> chapters = new ArrayList<>();
+    BUILT_IN.forEach(chapter -> chapters.add(new Translated(chapter)));
     chapters.addAll(more);
     return RuleBook.of(VERSION, ORDER, chapters);
+  }
+
+  /** The words of the built-in rules in French. */
+  static Texts french() {
+    return French.TEXTS;
+  }
+
+  /** A built-in chapter with its words in other languages. */
+  private record Translated(RuleChapter chapter) implements RuleChapter {
+    @Override
+    public String name() {
+      return chapter.name();
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+      return chapter.rules();
+    }
+
+    @Override
+    public List<Definition> definitions() {
+      return chapter.definitions();
+    }
+
+    @Override
+    public Texts texts(Language language) {
+      return language == Language.FRENCH ? French.TEXTS : Texts.asWritten();
+    }
+  }
+
+  /** Loaded when somebody reads French. */
+  private static final class French {
+    static final Texts TEXTS = load();
+
+    private static Texts load() {
+      Texts texts = Texts.asWritten();
+      for (String file : FRENCH) {
+        texts = texts.and(Texts.ofResource(RuleBooks.class, "french/" + file + ".properties"));
+      }
+      return texts;
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.tsctp.rulebook;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.tsctp.partnership.Activity;
 import org.tsctp.partnership.Allegation;
 import org.tsctp.partnership.Authority;
@@ -120,7 +121,7 @@ final class VettingExamples {
         p -> more.apply(p.add(activity(Authority.FAA)).add(unit()).add(delivery())));
   }
 
-  private static Activity activity(Authority authority) {
+  static Activity activity(Authority authority) {
     return Activity.builder("A1")
         .title("Vehicles for border patrols")
         .country("XAA")
@@ -128,11 +129,11 @@ final class VettingExamples {
         .build();
   }
 
-  private static Unit unit() {
+  static Unit unit() {
     return Unit.builder("U1").name("1st Patrol Company").country("XAA").build();
   }
 
-  private static Delivery delivery() {
+  static Delivery delivery() {
     return Delivery.builder(SUBJECT)
         .activity("A1")
         .unit("U1")
@@ -142,15 +143,19 @@ final class VettingExamples {
   }
 
   private static Vetting approved(String day) {
+    return approved(day, Regime.STATE);
+  }
+
+  static Vetting approved(String day, @Nullable Regime regime) {
     return Vetting.builder("V1")
         .unit("U1")
-        .regime(Regime.STATE)
+        .regime(regime)
         .decided(LocalDate.parse(day))
         .outcome(Vetting.Outcome.APPROVED)
         .build();
   }
 
-  private static org.tsctp.partnership.AllegationBuilder allegation() {
+  static org.tsctp.partnership.AllegationBuilder allegation() {
     return Allegation.builder("ALG1")
         .unit("U1")
         .country("XAA")
@@ -158,7 +163,7 @@ final class VettingExamples {
         .occurred(LocalDate.of(2020, 6, 1));
   }
 
-  private static Allegation killing(String assessed) {
+  static Allegation killing(String assessed) {
     return allegation()
         .credibility(Allegation.Credibility.CREDIBLE)
         .assessed(LocalDate.parse(assessed))

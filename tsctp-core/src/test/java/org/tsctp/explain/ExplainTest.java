@@ -94,9 +94,9 @@ class ExplainTest {
     assertThat(new Missing("activities", "authority", "ACT-7").text())
         .isEqualTo("activities.authority of ACT-7");
     assertThat(new Missing("vettings", "complete", "").text()).isEqualTo("vettings.complete");
-    assertThat(new Search("vettings", "an approval", 1).text())
+    assertThat(new Search("vettings", Sentence.of("x", "an approval").with(), 1).text())
         .isEqualTo("an approval (1 row of vettings searched)");
-    assertThat(new Search("vettings", "an approval", 0).text())
+    assertThat(new Search("vettings", Sentence.of("x", "an approval").with(), 0).text())
         .isEqualTo("an approval (0 rows of vettings searched)");
     assertThat(
             new ParameterUse(

@@ -371,7 +371,7 @@ class PolicyTest {
         "vetting.validity: {value: 3} | 1 | vetting.validity has \"value\" | Write description, unit and values.",
         "vetting.validty: {values: {}} | 1 | parameter vetting.validty has no unit and is in no policy below | Maybe vetting.validity is meant.",
         "zzz: {values: {}} | 1 | parameter zzz has no unit and is in no policy below | Add description and unit, or correct the name.",
-        "zzz: {unit: weeks} | 1 | zzz has the unit \"weeks\" | Write one of days, hours, share, share range, factor, factor range, count, word, words, date range, date.",
+        "zzz: {unit: weeks} | 1 | zzz has the unit \"weeks\" | Write one of days, hours, share, share range, factor, factor range, count, years, USD, word, words, date range, date.",
         "vetting.validity: {unit: share range, values: {}} | 1 | vetting.validity has the unit \"share range\" | Its unit is days; leave it out or write that.",
         "balance.band.MLI: {unit: days, values: {}} | 1 | balance.band.MLI has the unit \"days\" | Its unit is share range; leave it out or write that.",
         "balance.band.Mali: {values: {}} | 1 | parameter balance.band.Mali has no unit and is in no policy below | Maybe balance.band is meant.",

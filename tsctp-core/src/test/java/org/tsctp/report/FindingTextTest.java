@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tsctp.explain.Language;
 import org.tsctp.explain.Missing;
 import org.tsctp.report.FindingText.Depth;
 import org.tsctp.rule.Finding;
@@ -54,7 +55,9 @@ class FindingTextTest {
   void long_lists_of_what_is_missing_are_cut_with_their_number() {
     Missing missing = new Missing("activities", "dimension", "A1");
 
-    assertThat(FindingText.wanted(List.of(missing, missing, missing, missing)))
+    assertThat(
+            FindingText.wanted(
+                List.of(missing, missing, missing, missing), Words.of(Language.ENGLISH)))
         .isEqualTo(
             "activities.dimension of A1, activities.dimension of A1, activities.dimension of A1"
                 + " and 1"

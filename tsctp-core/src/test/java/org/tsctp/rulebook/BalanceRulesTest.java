@@ -136,7 +136,8 @@ class BalanceRulesTest {
     return flip.edits().stream()
         .map(edit -> ((Edit.AddRow) edit).cells())
         .filter(cells -> cells.containsKey("amount"))
-        .map(cells -> cells.get("activity").replace("~what-if-", "") + " " + cells.get("amount"))
+        .map(
+            cells -> cells.get("activity").replace("~what-if-XAA-", "") + " " + cells.get("amount"))
         .toList();
   }
 
@@ -278,6 +279,37 @@ class BalanceRulesTest {
     assertThat(all.verdict().missing())
         .containsExactly(new Missing("transactions", "currency", "T3"));
     assertThat(evaluation.find("BAL-1:XAA:FY2021").orElseThrow().outcome()).isEqualTo(COMPLIANT);
+  }
+
+  @Test
+  void missing_rate_and_currency_are_supplied_and_the_outcome_computed() {
+    Facts facts = money("S 60", "G 10").row("transactions", "id=T2 currency=EUR");
+    facts.row("exchange_rates", "currency=EUR date=2021-04-01 usd=0.5");
+    Flip flip = judge(facts).verdict().flips().get(0);
+    assertThat(flip.outcome()).isEqualTo(ATTENTION); // 60 to 5
+    assertThat(flip.text())
+        .isEqualTo("a row of exchange_rates with currency = EUR, date = 2021-03-31, usd = 0.5");
+    Facts unknown = money("S 50", "G 50", "K 1").leaveOut("activities", "K");
+    Flip currency =
+        evaluate(unknown, Policies.standard())
+            .find("BAL-1:ALL:FY2021")
+            .orElseThrow()
+            .verdict()
+            .flips()
+            .get(0);
+    assertThat(currency.text()).isEqualTo("transactions.currency of T3 = USD");
+    assertThat(currency.outcome()).isEqualTo(COMPLIANT);
+  }
+
+  @Test
+  void share_that_is_open_is_settled_by_the_side_or_by_money() {
+    Finding finding = judge(money("S 60", "U 40"));
+    assertThat(finding.verdict().flips())
+        .extracting(flip -> flip.text() + " -> " + flip.outcome())
+        .startsWith(
+            "activities.dimension of U = SECURITY -> ATTENTION",
+            "activities.dimension of U = GOVERNANCE -> COMPLIANT");
+    assertThat(finding.verdict().flips()).hasSize(3);
   }
 
   // Sides that are derived

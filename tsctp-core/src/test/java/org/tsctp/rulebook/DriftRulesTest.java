@@ -148,6 +148,46 @@ class DriftRulesTest {
         .containsExactly("TG2020", "TS2020", "TU2020", "TG2021", "TS2021", "TU2021");
   }
 
+  @Test
+  void missing_rate_is_supplied_and_the_outcome_computed() {
+    Facts facts = years("50 50 0", "50 50 0").row("transactions", "id=TS2021 currency=EUR");
+    facts.row("exchange_rates", "currency=EUR date=2021-04-01 usd=4"); // 200 to 50
+    Finding finding = judge(facts);
+    assertThat(finding.verdict().flips().get(0).outcome()).isEqualTo(Outcome.ATTENTION);
+    assertThat(finding.verdict().flips().get(0).text())
+        .isEqualTo("a row of exchange_rates with currency = EUR, date = 2021-03-31, usd = 4");
+  }
+
+  @Test
+  void rate_of_a_day_on_which_one_stands_unseen_is_supplied_for_the_day_before() {
+    Facts facts = years("50 50 0", "50 50 0").row("transactions", "id=TS2021 currency=EUR");
+    facts.row("exchange_rates", "currency=EUR date=2021-03-31 usd=4 recorded=2022-09-01");
+    Finding finding =
+        OneRule.by("DRIFT-3", "2022-09-30").knownOn("2022-08-31").find(facts, "XAA:FY2021");
+    assertThat(finding.verdict().flips().get(0).text()).contains("date = 2021-03-30");
+  }
+
+  @Test
+  void gap_of_a_year_and_shares_beyond_one_are_closed_by_money() {
+    Facts gap = years("50 50 0", "50 50 0");
+    for (String side : List.of("S", "G", "U")) {
+      gap.row("transactions", "id=T" + side + "2020 date=2019-03-31");
+    }
+    assertThat(judge(gap).verdict().flips().get(0).outcome()).isEqualTo(COMPLIANT);
+    Finding beyond = judge(years("50 50 0", "300 -100 0"));
+    assertThat(beyond.verdict().flips()).isNotEmpty();
+  }
+
+  @Test
+  void open_side_of_both_years_decides_where_it_is_put() {
+    Finding finding = judge(years("40 50 10", "40 40 20"));
+    assertThat(finding.verdict().flips())
+        .extracting(flip -> flip.text() + " -> " + flip.outcome())
+        .startsWith(
+            "activities.dimension of U = SECURITY -> COMPLIANT",
+            "activities.dimension of U = GOVERNANCE -> COMPLIANT");
+  }
+
   /** Security, governance and free money of FY2020 and FY2021. */
   private static Facts years(String before, String after) {
     Facts facts =

@@ -569,7 +569,9 @@ class VettingRulesTest {
       assertThat(finding.outcome()).isEqualTo(INDETERMINATE);
       assertThat(finding.verdict().missing())
           .containsExactly(new Missing("commands", "parent", ""));
-      assertThat(finding.verdict().flips()).isEmpty();
+      assertThat(finding.verdict().flips().get(0).text())
+          .startsWith("a row of units with")
+          .contains("a row of commands with");
       facts.row("commands", "unit=U1 parent=U1");
       assertThat(outcome(facts)).isEqualTo(INDETERMINATE);
     }

@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       Choice.of("--include", include, Include.values());
     }
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), rules);
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     judgement.check();
     output.check(around);
     @Nullable Baseline accepted = baseline.read(around);

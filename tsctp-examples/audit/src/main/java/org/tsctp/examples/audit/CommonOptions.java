@@ -1,5 +1,7 @@
 package org.tsctp.examples.audit;
 
+import java.util.Arrays;
+import org.tsctp.explain.Language;
 import org.tsctp.report.TextStyle;
 import picocli.CommandLine.Option;
 
@@ -27,7 +29,11 @@ final class CommonOptions {
       description = "Entries listed of a group (default 10; 0 = all). Totals are always exact.")
   private String max = "10";
 
-  @Option(names = "--lang", paramLabel = "LANG", order = 93, description = "Language: en.")
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      order = 93,
+      description = "Language of findings and reports: en or fr (default en).")
   private String lang = "en";
 
   @Option(
@@ -56,6 +62,19 @@ final class CommonOptions {
   }
 
   /**
+   * The language of findings and reports.
+   *
+   * @throws UsageException if there are no texts in it
+   */
+  Language language() {
+    return Language.find(lang)
+        .orElseThrow(
+            () ->
+                Choice.refused(
+                    "--lang", lang, Arrays.stream(Language.values()).map(Language::tag).toList()));
+  }
+
+  /**
    * The layout of texts.
    *
    * @param around where the command runs
@@ -63,9 +82,7 @@ final class CommonOptions {
    * @throws UsageException if an option holds what it cannot
    */
   TextStyle style(Surroundings around, boolean toFile) {
-    if (!lang.equals("en")) {
-      throw Choice.refused("--lang", lang, java.util.List.of("en"));
-    }
+    language();
     int columns = whole("--width", width);
     if (columns < TextStyle.LEAST_WIDTH) {
       throw new UsageException(

@@ -60,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         judgement.judge(
             around,
             new Reading(around, common.quiet()).read(List.of(directory), progress),
-            RuleBooks.standard(),
+            RuleBooks.standard().in(common.language()),
             false,
             progress);
     output.write(around, out -> HumanReport.write(evaluation, style, out));

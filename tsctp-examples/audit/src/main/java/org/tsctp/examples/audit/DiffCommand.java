@@ -127,7 +127,7 @@ final class DiffCommand implements Callable<Integer> {
         JudgementOptions.of(or(newAsOf, asOf), or(newKnownOn, knownOn), or(newPolicy, policy));
     comparison.check();
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), rules);
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     earlier.check();
     later.check();
     output.check(around);

@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     FindingText.Depth chosen = Choice.of("--depth", depth, FindingText.Depth.values());
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = FindingChoice.ruleOf(ruleJars.book(around), finding);
+    RuleBook book = FindingChoice.ruleOf(ruleJars.book(around), finding).in(common.language());
     judgement.check();
     output.check(around);
     ProgressLine progress = new ProgressLine(around, common.quiet());

@@ -69,7 +69,7 @@ final class FragilityCommand implements Callable<Integer> {
   public Integer call() {
     format.check();
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), rules);
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     judgement.check();
     output.check(around);
     int hundredths = number("--percent", percent, MOST_PERCENT);

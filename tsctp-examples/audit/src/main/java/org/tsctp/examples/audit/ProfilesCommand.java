@@ -80,7 +80,7 @@ final class ProfilesCommand implements Callable<Integer> {
   public Integer call() {
     format.check();
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), rules);
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     JudgementOptions days = JudgementOptions.of(asOf, knownOn, null);
     days.check();
     output.check(around);

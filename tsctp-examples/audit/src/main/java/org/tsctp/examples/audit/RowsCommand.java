@@ -70,7 +70,7 @@ final class RowsCommand implements Callable<Integer> {
   public Integer call() {
     Format chosen = Choice.of("--format", format, Format.values());
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = FindingChoice.ruleOf(ruleJars.book(around), target);
+    RuleBook book = FindingChoice.ruleOf(ruleJars.book(around), target).in(common.language());
     judgement.check();
     output.check(around);
     boolean one = target.contains(":");

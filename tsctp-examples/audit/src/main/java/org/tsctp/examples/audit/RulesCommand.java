@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.report.RuleText;
 import org.tsctp.report.TextStyle;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
 import picocli.CommandLine.Command;
@@ -35,12 +36,18 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     TextStyle style = common.style(around, output.isFile());
     output.check(around);
-    RuleBook book = ruleJars.book(around);
+    RuleBook book = ruleJars.book(around).in(common.language());
     if (id == null) {
       output.write(around, out -> RuleText.writeAll(book, style, out));
       return Exit.OK;
     }
     String named = id;
+    for (Definition definition : book.definitions()) {
+      if (definition.id().equals(named)) {
+        output.write(around, out -> RuleText.write(book, definition, style, out));
+        return Exit.OK;
+      }
+    }
     Rule<?> rule = book.find(named).orElseThrow(() -> RuleChoice.unknown(book, named));
     output.write(around, out -> RuleText.write(book, rule, style, out));
     return Exit.OK;

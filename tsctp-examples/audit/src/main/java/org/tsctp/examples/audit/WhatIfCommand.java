@@ -90,7 +90,7 @@ final class WhatIfCommand implements Callable<Integer> {
   public Integer call() {
     comparison.check();
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), rules);
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     judgement.check();
     output.check(around);
     List<Edit> edits = edits();

@@ -78,6 +78,12 @@ class CheckCommandTest {
   }
 
   @Test
+  void report_is_said_in_french_where_asked_for() {
+    assertThat(check("--lang", "fr").out())
+        .contains("CE QUI A ÉTÉ EXAMINÉ", "Apprécié à la date du 2021-12-31", "juridique.");
+  }
+
+  @Test
   void what_was_not_known_is_left_out() {
     assertThat(check("--known-on", "2021-11-18").out())
         .contains("by what was known on 2021-11-18")
@@ -267,7 +273,7 @@ class CheckCommandTest {
     "--width,59,--width is 59.",
     "--width,wide,is not a whole number",
     "--max,-1,is not a whole number",
-    "--lang,fr,There is en."
+    "--lang,de,'There are en, fr.'"
   })
   void wrong_values_are_told_with_what_would_be_right(String option, String value, String told) {
     Run run = Run.tsctp(directory, "check", "small", "--as-of=2021-12-31", option + "=" + value);
