@@ -50,6 +50,7 @@ final class BaselineCommand implements Callable<Integer> {
   private List<String> rules = new ArrayList<>();
 
   @Mixin private BaselineOption earlier = new BaselineOption();
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -60,7 +61,7 @@ final class BaselineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(rules);
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules);
     judgement.check();
     output.check(around);
     @Nullable Baseline kept = earlier.read(around);

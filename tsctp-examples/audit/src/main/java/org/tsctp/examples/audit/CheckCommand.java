@@ -71,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
   private String failOn = "violation";
 
   @Mixin private BaselineOption baseline = new BaselineOption();
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -90,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       Choice.of("--include", include, Include.values());
     }
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(rules).in(common.language());
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     judgement.check();
     output.check(around);
     @Nullable Baseline accepted = baseline.read(around);

@@ -57,6 +57,7 @@ final class FragilityCommand implements Callable<Integer> {
   private String days = String.valueOf(Fragility.DAYS);
 
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -68,7 +69,7 @@ final class FragilityCommand implements Callable<Integer> {
   public Integer call() {
     format.check();
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(rules);
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     judgement.check();
     output.check(around);
     int hundredths = number("--percent", percent, MOST_PERCENT);

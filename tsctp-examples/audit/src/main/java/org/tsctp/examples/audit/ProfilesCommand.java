@@ -68,6 +68,7 @@ final class ProfilesCommand implements Callable<Integer> {
   private List<String> rules = new ArrayList<>();
 
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -79,7 +80,7 @@ final class ProfilesCommand implements Callable<Integer> {
   public Integer call() {
     format.check();
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(rules);
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     JudgementOptions days = JudgementOptions.of(asOf, knownOn, null);
     days.check();
     output.check(around);

@@ -40,6 +40,7 @@ final class WaiversCommand implements Callable<Integer> {
   @Mixin private JudgementOptions judgement = new JudgementOptions();
   @Mixin private BaselineOption baseline = new BaselineOption();
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -51,7 +52,7 @@ final class WaiversCommand implements Callable<Integer> {
   public Integer call() {
     format.check();
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(List.of());
+    RuleBook book = RuleChoice.select(ruleJars.book(around), List.of());
     judgement.check();
     output.check(around);
     @Nullable Baseline accepted = baseline.read(around);
