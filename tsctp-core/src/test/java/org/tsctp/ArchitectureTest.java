@@ -235,6 +235,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothing_looks_for_rules_by_itself() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.ServiceLoader")
+        .because("rules of other authors are handed over; looking for them is somebody else's")
+        .check(CORE);
+  }
+
+  @Test
   void nothing_uses_the_old_dates() {
     noClasses()
         .should()

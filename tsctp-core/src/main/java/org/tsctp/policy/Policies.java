@@ -20,21 +20,22 @@ public final class Policies {
 
   private static final List<String> CHAPTERS =
       List.of(
-          "vetting",
-          "restrictions",
-          "monitoring",
           "balance",
-          "information",
-          "theater",
-          "money",
-          "ownership",
-          "strategy",
-          "harm",
-          "drift",
-          "use",
+          "border",
           "coherence",
+          "drift",
+          "harm",
+          "information",
+          "money",
+          "monitoring",
+          "ownership",
+          "restrictions",
           "rights",
-          "border");
+          "strategy",
+          "theater",
+          "use",
+          "vetting");
+
   private static final String VERSION = "2026.1";
 
   private Policies() {}

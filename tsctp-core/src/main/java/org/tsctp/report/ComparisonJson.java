@@ -6,13 +6,11 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tsctp.partnership.PortfolioDigest;
 import org.tsctp.partnership.TableDifference;
 import org.tsctp.rule.Cause;
 import org.tsctp.rule.Change;
 import org.tsctp.rule.Comparison;
 import org.tsctp.rule.Edit;
-import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Standing;
 import org.tsctp.rule.Verdict;
@@ -53,8 +51,8 @@ public final class ComparisonJson {
     json.writeStringField("schema", SCHEMA);
     JsonIdentity.writeEngine(json);
     json.writeStringField("caveat", Engine.CAVEAT);
-    writeEvaluation("before", comparison.before());
-    writeEvaluation("after", comparison.after());
+    JsonIdentity.writeEvaluation(json, "before", comparison.before());
+    JsonIdentity.writeEvaluation(json, "after", comparison.after());
     writeCauses("differs", comparison.differs());
     writeTables();
     json.writeArrayFieldStart("edits");
@@ -72,21 +70,6 @@ public final class ComparisonJson {
       writeChange(change);
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void writeEvaluation(String name, Evaluation evaluation) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeObjectFieldStart("portfolio");
-    json.writeStringField("id", evaluation.portfolio().header().id());
-    json.writeStringField("title", evaluation.portfolio().header().title());
-    json.writeStringField("digest", PortfolioDigest.of(evaluation.portfolio()));
-    json.writeNumberField("issues", evaluation.issues().size());
-    json.writeEndObject();
-    JsonIdentity.writePolicyAndRules(json, evaluation);
-    json.writeStringField("asOf", evaluation.asOf().toString());
-    text("knownOn", evaluation.knownOn().map(Object::toString).orElse(null));
-    json.writeNumberField("malfunctions", evaluation.malfunctions().size());
     json.writeEndObject();
   }
 

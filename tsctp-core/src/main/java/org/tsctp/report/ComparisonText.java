@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tsctp.explain.Language;
 import org.tsctp.partnership.TableDifference;
 import org.tsctp.rule.Cause;
 import org.tsctp.rule.Change;
@@ -17,7 +16,6 @@ import org.tsctp.rule.Standing;
 /** A comparison for people: what differs, how many findings changed, and each with its cause. */
 public final class ComparisonText {
 
-  private static final Words WORDS = Words.of(Language.ENGLISH);
   private static final int LABEL = 8;
   private static final int COUNT = 8;
   private static final int ENTRY = 2;
@@ -58,7 +56,8 @@ public final class ComparisonText {
     page.paragraph(0, Engine.CAVEAT);
   }
 
-  private static String identity(Evaluation evaluation) {
+  /** Which portfolio, policy, rules and days an evaluation is of. */
+  static String identity(Evaluation evaluation) {
     String id = evaluation.portfolio().header().id();
     return "portfolio "
         + (id.isEmpty() ? "(no id)" : id)
@@ -140,7 +139,7 @@ public final class ComparisonText {
     page.heading(heading);
     int listed = page.style().listed(changes.size());
     changes.subList(0, listed).forEach(this::writeChange);
-    HumanReport.writeRest(page, WORDS, changes.size() - listed, "--max 0, or --format csv");
+    HumanReport.writeRest(page, changes.size() - listed, "--max 0, or --format csv");
   }
 
   private void writeChange(Change change) {
@@ -161,7 +160,8 @@ public final class ComparisonText {
                 .collect(Collectors.joining(", "));
   }
 
-  private static String standing(Standing standing) {
+  /** The outcome with its letter, or why there is no finding. */
+  static String standing(Standing standing) {
     return standing.outcome() != null
         ? standing.outcome().letter() + Plain.GLUE + standing.outcome().label()
         : standing.absence() != null ? standing.absence().label() : "";
@@ -173,7 +173,7 @@ public final class ComparisonText {
       page.paragraph(
           DETAIL, "  " + pair.name() + ": " + value(pair.before()) + " -> " + value(pair.after()));
     }
-    HumanReport.writeRest(page, WORDS, pairs.size() - listed, "--format json");
+    HumanReport.writeRest(page, pairs.size() - listed, "--format json");
   }
 
   private static String value(@org.jspecify.annotations.Nullable String value) {
@@ -204,6 +204,6 @@ public final class ComparisonText {
   private void writeMalfunctions() {
     List<Malfunction> all = new ArrayList<>(comparison.before().malfunctions());
     comparison.after().malfunctions().stream().filter(m -> !all.contains(m)).forEach(all::add);
-    HumanReport.writeMalfunctions(page, WORDS, all);
+    HumanReport.writeMalfunctions(page, all);
   }
 }

@@ -121,11 +121,7 @@ final class DoctorText {
     for (DoctorReport.Unlock unlock : report.unlocks().subList(0, listed)) {
       page.hanging("  " + what(unlock) + ": ", NOTE, decides(unlock));
     }
-    HumanReport.writeRest(
-        page,
-        Words.of(org.tsctp.explain.Language.ENGLISH),
-        report.unlocks().size() - listed,
-        "--max 0");
+    HumanReport.writeRest(page, report.unlocks().size() - listed, "--max 0");
     page.gap();
     page.paragraph(0, "Most valuable next: " + what(report.unlocks().get(0)) + ".");
   }

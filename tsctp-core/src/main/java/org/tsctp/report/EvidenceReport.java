@@ -97,8 +97,7 @@ public final class EvidenceReport {
                         text.isEmpty() ? "(empty)" : text));
       }
     }
-    HumanReport.writeRest(
-        page, Words.of(org.tsctp.explain.Language.ENGLISH), findings.size() - listed, "--max 0");
+    HumanReport.writeRest(page, findings.size() - listed, "--max 0");
     page.gap();
     page.line("* = the rule read this cell");
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tsctp.explain.Sentence;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Coverage;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
@@ -31,12 +32,14 @@ final class FindingList {
   private static final int ENTRY = 4;
   private static final int MESSAGE = 8;
 
+  private final Baselined baselined;
   private final Evaluation evaluation;
   private final TextPage page;
   private final Words words;
 
-  FindingList(Evaluation evaluation, TextPage page) {
-    this.evaluation = evaluation;
+  FindingList(Baselined baselined, TextPage page) {
+    this.baselined = baselined;
+    this.evaluation = baselined.evaluation();
     this.page = page;
     this.words = Words.of(evaluation.book().language());
   }
@@ -86,12 +89,20 @@ final class FindingList {
     for (Finding finding : group.subList(0, listed)) {
       page.paragraph(ENTRY, FindingText.place(finding));
       page.paragraph(MESSAGE, finding.message() + wanted(finding));
+      write("Waiver ", ReviewText.waiver(evaluation, finding), ".");
+      write("", ReviewText.mark(baselined, finding), "");
     }
     HumanReport.writeRest(
         page,
         words,
         group.size() - listed,
         words.say(HOW, "rule", rule.id(), "asOf", evaluation.asOf()));
+  }
+
+  private void write(String before, String text, String after) {
+    if (!text.isEmpty()) {
+      page.paragraph(MESSAGE, before + text + after);
+    }
   }
 
   /** No number without its denominator. */

@@ -181,7 +181,7 @@ public final class FindingText {
     writeMissing();
     writeFlips();
     if (verdict.waiver() != null) {
-      entry(WAIVER, verdict.waiver());
+      entry(WAIVER, ReviewText.waiver(evaluation, finding) + ".");
     }
     entry(CAUSE, words.say(NO_CAUSE));
     writeResponses();

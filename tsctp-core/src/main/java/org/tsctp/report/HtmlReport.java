@@ -12,6 +12,7 @@ import org.tsctp.explain.Fact;
 import org.tsctp.explain.Issue;
 import org.tsctp.explain.Missing;
 import org.tsctp.explain.Sentence;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Coverage;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
@@ -60,12 +61,14 @@ public final class HtmlReport {
       @media (prefers-color-scheme:dark){body{color:#e6e8eb;background:#14171a}}
       """;
 
+  private final Baselined baselined;
   private final Evaluation evaluation;
   private final XMLStreamWriter page;
   private final Words words;
 
-  private HtmlReport(Evaluation evaluation, XMLStreamWriter page) {
-    this.evaluation = evaluation;
+  private HtmlReport(Baselined baselined, XMLStreamWriter page) {
+    this.baselined = baselined;
+    this.evaluation = baselined.evaluation();
     this.page = page;
     this.words = Words.of(evaluation.book().language());
   }
@@ -78,9 +81,20 @@ public final class HtmlReport {
    * @throws XMLStreamException if it cannot be written
    */
   public static void write(Evaluation evaluation, OutputStream out) throws XMLStreamException {
+    write(Baselined.none(evaluation), out);
+  }
+
+  /**
+   * Writes an evaluation with a baseline laid over it.
+   *
+   * @param baselined the evaluation and the baseline
+   * @param out where to, UTF-8; it is flushed and left open
+   * @throws XMLStreamException if it cannot be written
+   */
+  public static void write(Baselined baselined, OutputStream out) throws XMLStreamException {
     XMLStreamWriter page =
         XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-    new HtmlReport(evaluation, page).write();
+    new HtmlReport(baselined, page).write();
     page.flush();
   }
 
@@ -95,6 +109,9 @@ public final class HtmlReport {
     for (Rule<?> rule : evaluation.book().rules()) {
       writeRule(rule);
     }
+    writeWaivers();
+    writeBaseline();
+    writeMalfunctions();
     writeIssues();
     end();
     end();
@@ -221,6 +238,8 @@ public final class HtmlReport {
     page.writeCharacters(" " + finding.subject().id() + ": " + finding.message());
     end();
     start("ul");
+    item("Waiver ", ReviewText.waiver(evaluation, finding));
+    item("", ReviewText.mark(baselined, finding));
     for (Fact fact : finding.verdict().explanation().facts()) {
       text("li", words.say(fact.statement()));
     }
@@ -235,6 +254,56 @@ public final class HtmlReport {
       text("li", words.say(WOULD_CHANGE, "change", reason));
     }
     end();
+    end();
+  }
+
+  private void item(String label, String text) throws XMLStreamException {
+    if (!text.isEmpty()) {
+      text("li", label + text);
+    }
+  }
+
+  private void writeWaivers() throws XMLStreamException {
+    List<String> lines =
+        evaluation.waivers().stream()
+            .map(w -> w.id() + " of " + w.rule() + ": " + ReviewText.remarks(w))
+            .toList();
+    writeSection("Waivers", "", lines);
+  }
+
+  private void writeBaseline() throws XMLStreamException {
+    List<String> lines =
+        ReviewText.worthTelling(baselined).stream()
+            .map(review -> ReviewText.place(review) + ": " + ReviewText.remarks(review))
+            .toList();
+    writeSection("Baseline", ReviewText.summary(baselined), lines);
+  }
+
+  private void writeMalfunctions() throws XMLStreamException {
+    List<String> lines =
+        evaluation.malfunctions().stream()
+            .map(m -> m.rule() + ":" + m.subject() + ": " + m.problem())
+            .toList();
+    writeSection("Rules that failed (a fault of tsctp, not of the data)", "", lines);
+  }
+
+  private void writeSection(String heading, String first, List<String> lines)
+      throws XMLStreamException {
+    if (first.isEmpty() && lines.isEmpty()) {
+      return;
+    }
+    start("section");
+    text("h2", heading);
+    if (!first.isEmpty()) {
+      text("p", first);
+    }
+    if (!lines.isEmpty()) {
+      start("ul");
+      for (String line : lines) {
+        text("li", line);
+      }
+      end();
+    }
     end();
   }
 

@@ -2,11 +2,14 @@ package org.tsctp.report;
 
 import java.util.List;
 import java.util.Map;
+import org.tsctp.explain.Language;
 import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.LeftOut;
 import org.tsctp.partnership.Portfolio;
 import org.tsctp.partnership.PortfolioHeader;
 import org.tsctp.partnership.Tables;
+import org.tsctp.rule.BaselineReview;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Malfunction;
@@ -62,12 +65,14 @@ public final class HumanReport {
   private static final int LABEL = 22;
   private static final int COUNT = 8;
 
+  private final Baselined baselined;
   private final Evaluation evaluation;
   private final TextPage page;
   private final Words words;
 
-  private HumanReport(Evaluation evaluation, TextPage page) {
-    this.evaluation = evaluation;
+  private HumanReport(Baselined baselined, TextPage page) {
+    this.baselined = baselined;
+    this.evaluation = baselined.evaluation();
     this.page = page;
     this.words = Words.of(evaluation.book().language());
   }
@@ -80,15 +85,27 @@ public final class HumanReport {
    * @param out where to
    */
   public static void write(Evaluation evaluation, TextStyle style, Appendable out) {
-    new HumanReport(evaluation, new TextPage(out, style)).write();
+    write(Baselined.none(evaluation), style, out);
+  }
+
+  /**
+   * Writes an evaluation with a baseline laid over it.
+   *
+   * @param baselined the evaluation and the baseline
+   * @param style the layout
+   * @param out where to
+   */
+  public static void write(Baselined baselined, TextStyle style, Appendable out) {
+    new HumanReport(baselined, new TextPage(out, style)).write();
   }
 
   private void write() {
     writeIdentity();
     writeOutcomes();
     new CoverageText(evaluation, page).write();
-    new FindingList(evaluation, page).write();
+    new FindingList(baselined, page).write();
     writeWaivers();
+    writeBaseline();
     writeMalfunctions(page, words, evaluation.malfunctions());
     writeEnd();
   }
@@ -198,6 +215,22 @@ public final class HumanReport {
     writeRest(page, words, waivers.size() - listed, "--max 0");
   }
 
+  /** Entries that count and of which there is nothing to say are only counted. */
+  private void writeBaseline() {
+    if (baselined.baseline().isEmpty()) {
+      return;
+    }
+    page.gap();
+    page.heading("BASELINE (accepted findings stay findings)");
+    page.paragraph(2, ReviewText.summary(baselined));
+    List<BaselineReview> reviews = ReviewText.worthTelling(baselined);
+    int listed = page.style().listed(reviews.size());
+    for (BaselineReview review : reviews.subList(0, listed)) {
+      page.hanging("  " + ReviewText.place(review) + ": ", 6, ReviewText.remarks(review));
+    }
+    writeRest(page, reviews.size() - listed, "--max 0");
+  }
+
   /** Rules that failed, if any did. */
   static void writeMalfunctions(TextPage page, Words words, List<Malfunction> malfunctions) {
     if (malfunctions.isEmpty()) {
@@ -214,6 +247,16 @@ public final class HumanReport {
       page.hanging("  " + what + ": ", 6, malfunction.problem());
     }
     writeRest(page, words, malfunctions.size() - listed, "--max 0");
+  }
+
+  /** Rules that failed, said in English. */
+  static void writeMalfunctions(TextPage page, List<Malfunction> malfunctions) {
+    writeMalfunctions(page, Words.of(Language.ENGLISH), malfunctions);
+  }
+
+  /** Says in English how many entries are not listed, and how to get them. */
+  static void writeRest(TextPage page, int more, String how) {
+    writeRest(page, Words.of(Language.ENGLISH), more, how);
   }
 
   /** Says how many entries are not listed, and how to get them. */

@@ -44,8 +44,7 @@ public final class IssueReport {
         page.paragraph(9, lines[1]);
       }
     }
-    HumanReport.writeRest(
-        page, Words.of(org.tsctp.explain.Language.ENGLISH), issues.size() - listed, how);
+    HumanReport.writeRest(page, issues.size() - listed, how);
   }
 
   /**

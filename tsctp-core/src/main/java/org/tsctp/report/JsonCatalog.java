@@ -8,7 +8,9 @@ import java.util.Map;
 import org.tsctp.explain.Citation;
 import org.tsctp.partnership.PortfolioDigest;
 import org.tsctp.policy.Parameter;
+import org.tsctp.policy.Policies;
 import org.tsctp.policy.Policy;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Example;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
@@ -96,6 +98,30 @@ public final class JsonCatalog {
       rule(book, rule);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("definitions");
+    for (Definition definition : book.definitions()) {
+      definition(definition);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void definition(Definition definition) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", definition.id());
+    json.writeStringField("title", definition.title());
+    json.writeStringField("text", definition.text());
+    json.writeStringField("status", definition.status());
+    json.writeArrayFieldStart("citations");
+    for (Citation citation : definition.citations()) {
+      citation(citation);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("usedBy");
+    for (String rule : definition.usedBy()) {
+      json.writeString(rule);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -111,6 +137,11 @@ public final class JsonCatalog {
     json.writeArrayFieldStart("citations");
     for (Citation citation : rule.citations()) {
       citation(citation);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("parameters");
+    for (Parameter parameter : rule.parameters(Policies.standard())) {
+      json.writeString(parameter.id());
     }
     json.writeEndArray();
     json.writeArrayFieldStart("needs");

@@ -14,12 +14,13 @@ import org.tsctp.explain.ParameterUse;
 import org.tsctp.explain.Search;
 import org.tsctp.explain.Statement;
 import org.tsctp.rule.AuthorityComparison;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Flip;
 import org.tsctp.rule.Verdict;
 
 /** One finding as JSON. */
-record JsonFinding(JsonGenerator json) {
+record JsonFinding(JsonGenerator json, Baselined baselined) {
 
   void write(Finding finding) throws IOException {
     Verdict verdict = finding.verdict();
@@ -42,6 +43,7 @@ record JsonFinding(JsonGenerator json) {
     text("waiver", verdict.waiver());
     writeComparison(verdict.authorityComparison());
     writeValue(finding.value().orElse(null));
+    JsonBaseline.write(json, baselined, finding);
     json.writeEndObject();
   }
 

@@ -31,6 +31,23 @@ final class JsonIdentity {
     json.writeEndObject();
   }
 
+  /** Which portfolio, policy, rules and days an evaluation is of. */
+  static void writeEvaluation(JsonGenerator json, String name, Evaluation evaluation)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeObjectFieldStart("portfolio");
+    json.writeStringField("id", evaluation.portfolio().header().id());
+    json.writeStringField("title", evaluation.portfolio().header().title());
+    json.writeStringField("digest", PortfolioDigest.of(evaluation.portfolio()));
+    json.writeNumberField("issues", evaluation.issues().size());
+    json.writeEndObject();
+    writePolicyAndRules(json, evaluation);
+    json.writeStringField("asOf", evaluation.asOf().toString());
+    text(json, "knownOn", evaluation.knownOn().map(Object::toString).orElse(null));
+    json.writeNumberField("malfunctions", evaluation.malfunctions().size());
+    json.writeEndObject();
+  }
+
   static void writeSubject(JsonGenerator json, Subject subject) throws IOException {
     json.writeObjectFieldStart("subject");
     json.writeStringField("kind", subject.kind());

@@ -14,6 +14,7 @@ import org.tsctp.partnership.LeftOut;
 import org.tsctp.partnership.PortfolioDigest;
 import org.tsctp.partnership.Table;
 import org.tsctp.partnership.Tables;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Coverage;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
@@ -35,11 +36,13 @@ public final class JsonReport {
   /** Name of the resource beside this class that holds the JSON Schema of the format. */
   public static final String SCHEMA_RESOURCE = "tsctp-evaluation-1.schema.json";
 
+  private final Baselined baselined;
   private final Evaluation evaluation;
   private final JsonGenerator json;
 
-  private JsonReport(Evaluation evaluation, JsonGenerator json) {
-    this.evaluation = evaluation;
+  private JsonReport(Baselined baselined, JsonGenerator json) {
+    this.baselined = baselined;
+    this.evaluation = baselined.evaluation();
     this.json = json;
   }
 
@@ -51,8 +54,19 @@ public final class JsonReport {
    * @throws IOException if it cannot be written
    */
   public static void write(Evaluation evaluation, OutputStream out) throws IOException {
+    write(Baselined.none(evaluation), out);
+  }
+
+  /**
+   * Writes an evaluation with a baseline laid over it.
+   *
+   * @param baselined the evaluation and the baseline
+   * @param out where to, UTF-8; it is flushed and left open
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Baselined baselined, OutputStream out) throws IOException {
     try (JsonGenerator json = PrettyJson.open(out)) {
-      new JsonReport(evaluation, json).write();
+      new JsonReport(baselined, json).write();
       json.writeRaw('\n');
     }
   }
@@ -65,12 +79,23 @@ public final class JsonReport {
    * @throws IOException if it cannot be written
    */
   public static void writeLines(Evaluation evaluation, OutputStream out) throws IOException {
+    writeLines(Baselined.none(evaluation), out);
+  }
+
+  /**
+   * Writes one line per finding, then one line with everything else, with a baseline laid over it.
+   *
+   * @param baselined the evaluation and the baseline
+   * @param out where to, UTF-8; it is flushed and left open
+   * @throws IOException if it cannot be written
+   */
+  public static void writeLines(Baselined baselined, OutputStream out) throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setRootValueSeparator(null);
-      JsonReport report = new JsonReport(evaluation, json);
-      for (Finding finding : evaluation.findings()) {
-        new JsonFinding(json).write(finding);
+      JsonReport report = new JsonReport(baselined, json);
+      for (Finding finding : baselined.evaluation().findings()) {
+        new JsonFinding(json, baselined).write(finding);
         json.writeRaw('\n');
       }
       json.writeStartObject();
@@ -85,7 +110,7 @@ public final class JsonReport {
     json.writeStartObject();
     writeHead();
     json.writeArrayFieldStart("findings");
-    JsonFinding findings = new JsonFinding(json);
+    JsonFinding findings = new JsonFinding(json, baselined);
     for (Finding finding : evaluation.findings()) {
       findings.write(finding);
     }
@@ -216,6 +241,7 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    JsonBaseline.write(json, baselined);
     json.writeArrayFieldStart("malfunctions");
     for (Malfunction malfunction : evaluation.malfunctions()) {
       json.writeStartObject();

@@ -6,11 +6,14 @@ import org.tsctp.basics.Decimals;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Issue;
 import org.tsctp.explain.Sentence;
+import org.tsctp.rule.BaselineReview;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Coverage;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Outcome;
 import org.tsctp.rule.Rule;
+import org.tsctp.rule.WaiverReview;
 
 /** An evaluation as Markdown, for a note or a pull request: coverage first, then each rule. */
 public final class MarkdownReport {
@@ -27,12 +30,14 @@ public final class MarkdownReport {
   private static final List<Outcome> COUNTED =
       List.of(Outcome.VIOLATION, Outcome.WAIVED, Outcome.ATTENTION, Outcome.INDETERMINATE);
 
+  private final Baselined baselined;
   private final Evaluation evaluation;
   private final Words words;
   private final Appendable out;
 
-  private MarkdownReport(Evaluation evaluation, Appendable out) {
-    this.evaluation = evaluation;
+  private MarkdownReport(Baselined baselined, Appendable out) {
+    this.baselined = baselined;
+    this.evaluation = baselined.evaluation();
     this.out = out;
     this.words = Words.of(evaluation.book().language());
   }
@@ -45,12 +50,25 @@ public final class MarkdownReport {
    * @throws IOException if it cannot be written
    */
   public static void write(Evaluation evaluation, Appendable out) throws IOException {
-    MarkdownReport report = new MarkdownReport(evaluation, out);
+    write(Baselined.none(evaluation), out);
+  }
+
+  /**
+   * Writes an evaluation with a baseline laid over it.
+   *
+   * @param baselined the evaluation and the baseline
+   * @param out where to
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Baselined baselined, Appendable out) throws IOException {
+    MarkdownReport report = new MarkdownReport(baselined, out);
     report.writeHead();
     report.writeCoverage();
-    for (Rule<?> rule : evaluation.book().rules()) {
+    for (Rule<?> rule : baselined.evaluation().book().rules()) {
       report.writeRule(rule);
     }
+    report.writeWaivers();
+    report.writeBaseline();
     report.writeIssues();
   }
 
@@ -139,7 +157,51 @@ public final class MarkdownReport {
               + (finding.subject().date() == null ? "" : finding.subject().date())
               + " | "
               + escaped(finding.message())
+              + after("Waiver ", ReviewText.waiver(evaluation, finding))
+              + after("", ReviewText.mark(baselined, finding))
               + " |");
+    }
+  }
+
+  private static String after(String label, String text) {
+    return text.isEmpty() ? "" : " " + escaped(label + text);
+  }
+
+  private void writeWaivers() throws IOException {
+    List<WaiverReview> waivers = evaluation.waivers();
+    if (waivers.isEmpty()) {
+      return;
+    }
+    line("");
+    line("## Waivers");
+    line("");
+    line("| waiver | rule | covers | remarks |");
+    line("| --- | --- | ---: | --- |");
+    for (WaiverReview waiver : waivers) {
+      line(
+          "| "
+              + escaped(waiver.id())
+              + " | "
+              + escaped(waiver.rule())
+              + " | "
+              + waiver.usedBy()
+              + " | "
+              + escaped(ReviewText.remarks(waiver))
+              + " |");
+    }
+  }
+
+  private void writeBaseline() throws IOException {
+    if (baselined.baseline().isEmpty()) {
+      return;
+    }
+    line("");
+    line("## Baseline");
+    line("");
+    line(escaped(ReviewText.summary(baselined)));
+    line("");
+    for (BaselineReview review : ReviewText.worthTelling(baselined)) {
+      line("- " + escaped(ReviewText.place(review) + ": " + ReviewText.remarks(review)));
     }
   }
 

@@ -1,8 +1,12 @@
 package org.tsctp.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Sentence;
+import org.tsctp.policy.Parameter;
+import org.tsctp.policy.Policies;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Example;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
@@ -12,6 +16,9 @@ public final class RuleText {
 
   private static final Sentence ALL =
       Sentence.of("rules.all", "Rules of version {version}: {rules}");
+  private static final Sentence DEFINITIONS = Sentence.of("rules.definitions", "Definitions");
+  private static final Sentence MEANS = Sentence.of("rules.means", "What it means");
+  private static final Sentence USED_BY = Sentence.of("rules.used-by", "Used by");
   private static final Sentence CHAPTER = Sentence.of("rules.chapter", "Chapter");
   private static final Sentence CHAPTER_OF =
       Sentence.of("rules.chapter-of", "{chapter}, rules {version}");
@@ -20,6 +27,7 @@ public final class RuleText {
   private static final Sentence JUDGES = Sentence.of("rules.judges", "Judges");
   private static final Sentence EACH = Sentence.of("rules.each", "each {kind}");
   private static final Sentence READS = Sentence.of("rules.reads", "Reads");
+  private static final Sentence PARAMETERS = Sentence.of("rules.parameters", "Parameters");
   private static final Sentence WAIVABLE = Sentence.of("rules.waivable", "Can be waived");
   private static final Sentence YES = Sentence.of("word.yes", "yes");
   private static final Sentence NO = Sentence.of("word.no", "no");
@@ -57,6 +65,38 @@ public final class RuleText {
       page.hanging(
           Plain.left("  " + rule.id(), ID), ID, rule.title() + " (" + weight(rule, words) + ")");
     }
+    if (!book.definitions().isEmpty()) {
+      page.gap();
+      page.heading(words.say(DEFINITIONS));
+    }
+    for (Definition definition : book.definitions()) {
+      page.hanging(Plain.left("  " + definition.id(), ID), ID, definition.title());
+    }
+    page.gap();
+    page.line(words.caveat());
+  }
+
+  /**
+   * Writes one definition.
+   *
+   * @param definition the definition
+   * @param book the book it stands in
+   * @param style the layout
+   * @param out where to
+   */
+  public static void write(RuleBook book, Definition definition, TextStyle style, Appendable out) {
+    Words words = Words.of(book.language());
+    TextPage page = new TextPage(out, style);
+    page.heading(definition.id() + "  " + definition.title());
+    page.gap();
+    page.hanging(words.say(MEANS), LABEL, definition.text());
+    String label = words.say(Words.WHO);
+    for (Citation citation : definition.citations()) {
+      page.hanging(label, LABEL, citation.toString());
+      label = "";
+    }
+    page.hanging(words.say(VERIFIED), LABEL, definition.status());
+    page.hanging(words.say(USED_BY), LABEL, String.join(", ", definition.usedBy()));
     page.gap();
     page.line(words.caveat());
   }
@@ -89,6 +129,13 @@ public final class RuleText {
     page.hanging(words.say(VERIFIED), LABEL, rule.status());
     page.hanging(words.say(JUDGES), LABEL, words.say(EACH, "kind", rule.subjects().kind()));
     page.hanging(words.say(READS), LABEL, String.join(", ", rule.needs()));
+    String parameters =
+        rule.parameters(Policies.standard()).stream()
+            .map(Parameter::id)
+            .collect(Collectors.joining(", "));
+    if (!parameters.isEmpty()) {
+      page.hanging(words.say(PARAMETERS), LABEL, parameters);
+    }
     page.hanging(words.say(WAIVABLE), LABEL, words.say(rule.waivable() ? YES : NO));
     writeExamples(rule.examples(), page, words);
     page.gap();

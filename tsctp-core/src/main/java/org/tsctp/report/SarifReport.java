@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.tsctp.explain.Fact;
+import org.tsctp.rule.BaselineReview;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
+import org.tsctp.rule.Malfunction;
 import org.tsctp.rule.Outcome;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.Severity;
+import org.tsctp.rule.WaiverReview;
 
 /**
  * An evaluation as SARIF 2.1.0, for tools that show results of checks beside the files.
@@ -21,11 +25,13 @@ public final class SarifReport {
 
   private static final String VERSION = "2.1.0";
 
+  private final Baselined baselined;
   private final Evaluation evaluation;
   private final JsonGenerator json;
 
-  private SarifReport(Evaluation evaluation, JsonGenerator json) {
-    this.evaluation = evaluation;
+  private SarifReport(Baselined baselined, JsonGenerator json) {
+    this.baselined = baselined;
+    this.evaluation = baselined.evaluation();
     this.json = json;
   }
 
@@ -37,8 +43,19 @@ public final class SarifReport {
    * @throws IOException if it cannot be written
    */
   public static void write(Evaluation evaluation, OutputStream out) throws IOException {
+    write(Baselined.none(evaluation), out);
+  }
+
+  /**
+   * Writes an evaluation with a baseline laid over it.
+   *
+   * @param baselined the evaluation and the baseline
+   * @param out where to, UTF-8; it is flushed and left open
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Baselined baselined, OutputStream out) throws IOException {
     try (JsonGenerator json = PrettyJson.open(out)) {
-      new SarifReport(evaluation, json).write();
+      new SarifReport(baselined, json).write();
       json.writeRaw('\n');
     }
   }
@@ -49,6 +66,7 @@ public final class SarifReport {
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
     writeTool();
+    writeInvocation();
     json.writeStringField("columnKind", "unicodeCodePoints");
     json.writeObjectFieldStart("properties");
     json.writeStringField("asOf", evaluation.asOf().toString());
@@ -98,15 +116,68 @@ public final class SarifReport {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("finding/v1", finding.id());
     json.writeEndObject();
-    if (finding.outcome() == Outcome.WAIVED) {
+    boolean accepted = baselined.mark(finding).isAccepted();
+    if (baselined.baseline().isPresent() && finding.outcome().isReported()) {
+      json.writeStringField("baselineState", baselined.mark(finding).state().label());
+    }
+    if (finding.outcome() == Outcome.WAIVED || accepted) {
       json.writeArrayFieldStart("suppressions");
-      json.writeStartObject();
-      json.writeStringField("kind", "external");
-      json.writeStringField("status", "accepted");
-      json.writeStringField("justification", "waiver " + finding.verdict().waiver());
-      json.writeEndObject();
+      if (finding.outcome() == Outcome.WAIVED) {
+        writeSuppression("waiver " + ReviewText.waiver(evaluation, finding));
+      }
+      if (accepted) {
+        writeSuppression(ReviewText.mark(baselined, finding));
+      }
       json.writeEndArray();
     }
+    json.writeEndObject();
+  }
+
+  private void writeSuppression(String justification) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", "external");
+    json.writeStringField("status", "accepted");
+    json.writeStringField("justification", justification);
+    json.writeEndObject();
+  }
+
+  /** Waivers and baseline are the configuration of the run; rules that failed are its failures. */
+  private void writeInvocation() throws IOException {
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField("executionSuccessful", evaluation.malfunctions().isEmpty());
+    json.writeArrayFieldStart("toolConfigurationNotifications");
+    for (WaiverReview waiver : evaluation.waivers()) {
+      writeNotification(
+          waiver.remarks().isEmpty() ? "note" : "warning",
+          "Waiver "
+              + waiver.id()
+              + " of "
+              + waiver.rule()
+              + ": "
+              + ReviewText.remarks(waiver)
+              + ".");
+    }
+    for (BaselineReview review : ReviewText.worthTelling(baselined)) {
+      writeNotification(
+          "warning",
+          "Baseline entry " + ReviewText.place(review) + ": " + ReviewText.remarks(review) + ".");
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("toolExecutionNotifications");
+    for (Malfunction malfunction : evaluation.malfunctions()) {
+      writeNotification(
+          "error", malfunction.rule() + ":" + malfunction.subject() + ": " + malfunction.problem());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private void writeNotification(String level, String text) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("level", level);
+    writeText("message", text);
     json.writeEndObject();
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tsctp.explain.Issue;
@@ -89,5 +90,40 @@ public record Evaluation(
    */
   public Optional<Finding> find(String id) {
     return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Asserts, in a test, that there is neither a violation nor anything that could not be assessed.
+   *
+   * <pre>{@code
+   * evaluation.assertNothingAtOrAbove(Severity.HIGH);
+   * }</pre>
+   *
+   * <p>{@link Outcome#VIOLATION} and {@link Outcome#INDETERMINATE} count, since what could not be
+   * assessed is no pass; so does a rule that failed. {@link Outcome#ATTENTION}, {@link
+   * Outcome#WAIVED}, {@link Outcome#COMPLIANT} and {@link Outcome#NOT_APPLICABLE} do not count. It
+   * also fails if no rule of that severity examined anything. Choose the rules that you mean with
+   * {@link RuleBook#select}.
+   *
+   * @param severity the least severity of rules that count
+   * @throws AssertionError with all findings that count in words, and the rules that examined
+   *     nothing
+   */
+  public void assertNothingAtOrAbove(Severity severity) {
+    assertNothingAtOrAbove(severity, Set.of(Outcome.VIOLATION, Outcome.INDETERMINATE));
+  }
+
+  /**
+   * Asserts, in a test, that there is no finding of certain outcomes. Like {@link
+   * #assertNothingAtOrAbove(Severity)} it also fails if a rule failed, or if no rule of that
+   * severity examined anything.
+   *
+   * @param severity the least severity of rules that count
+   * @param counted the outcomes that count
+   * @throws AssertionError with all findings that count in words, and the rules that examined
+   *     nothing
+   */
+  public void assertNothingAtOrAbove(Severity severity, Set<Outcome> counted) {
+    new NothingAtOrAbove(this, severity, counted).require();
   }
 }

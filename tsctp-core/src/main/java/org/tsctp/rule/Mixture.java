@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tsctp.explain.Language;
 import org.tsctp.partnership.Portfolio;
 import org.tsctp.partnership.Waiver;
 
@@ -28,7 +29,8 @@ final class Mixture {
     if (!facts.withTable(Waiver.class, after.portfolio()).equals(facts)) {
       differing.add(Cause.WAIVER);
     }
-    if (!sameRules(before.book().rules(), after.book().rules())) {
+    if (!sameRules(
+        before.book().in(Language.ENGLISH).rules(), after.book().in(Language.ENGLISH).rules())) {
       differing.add(Cause.RULE);
     }
     if (!before.policy().content().equals(after.policy().content())) {

@@ -2,9 +2,13 @@ package org.tsctp.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
 import org.tsctp.explain.Texts;
+import org.tsctp.policy.Parameter;
+import org.tsctp.policy.Policy;
 
 /**
  * One rule: everything that is to be known of it, and how it judges.
@@ -96,6 +100,39 @@ public record Rule<S>(
         String.valueOf(waivable),
         citations.toString(),
         needs.toString());
+  }
+
+  /**
+   * The parameters that the rule reads on the way to one of its examples.
+   *
+   * @param policy the policy to read them from
+   * @return the parameters, each once, by id
+   */
+  public List<Parameter> parameters(Policy policy) {
+    RuleBook alone = RuleBook.of("", List.of(), List.of(new Alone(this)));
+    SortedSet<String> ids = new TreeSet<>();
+    for (Example example : examples) {
+      Evaluator.of(alone)
+          .evaluate(
+              example.portfolio(),
+              EvaluationOptions.of(policy, example.asOf()).withIncludeAll(true))
+          .findings()
+          .forEach(f -> f.verdict().parameters().forEach(use -> ids.add(use.id())));
+    }
+    return ids.stream().map(policy::get).toList();
+  }
+
+  /** A chapter of one rule. */
+  private record Alone(Rule<?> rule) implements RuleChapter {
+    @Override
+    public String name() {
+      return rule.id();
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+      return List.of(rule);
+    }
   }
 
   /** The rule in a language: its words, and whatever it answers. */

@@ -115,6 +115,20 @@ public final class RuleBook {
   }
 
   /**
+   * What the words of the rules mean.
+   *
+   * @return the definitions of the chapters that have a rule in this book, by id
+   */
+  public List<Definition> definitions() {
+    return written.stream()
+        .map(this::chapter)
+        .distinct()
+        .flatMap(chapter -> chapter.definitions().stream())
+        .sorted(Comparator.comparing(Definition::id, CodePoints.ORDER))
+        .toList();
+  }
+
+  /**
    * Name of the chapter of a rule.
    *
    * @param id id of the rule

@@ -22,6 +22,15 @@ public interface RuleChapter {
   List<Rule<?>> rules();
 
   /**
+   * What its words mean.
+   *
+   * @return the definitions, none unless the chapter gives some
+   */
+  default List<Definition> definitions() {
+    return List.of();
+  }
+
+  /**
    * Its sentences in a language: those of its rules by their keys, and {@code ID.title}, {@code
    * ID.requires} and {@code ID.because} of each rule.
    *

@@ -124,7 +124,7 @@ public final class VerdictBuilder {
   }
 
   /**
-   * Says what would decide it.
+   * Says what would decide it. It is said only of what could not be assessed.
    *
    * @param table name of the table
    * @param column name of the column
@@ -246,7 +246,7 @@ public final class VerdictBuilder {
         threshold,
         unit,
         notFound,
-        missing,
+        outcome == Outcome.INDETERMINATE ? missing : List.of(),
         knowable,
         Flip.smallestFirst(flips),
         flips.isEmpty() ? unchangeable : null,

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.DateRange;
+import org.tsctp.partnership.Activity;
+import org.tsctp.partnership.Unit;
 import org.tsctp.partnership.Waiver;
 
 /** Looks at every known waiver and says what is wrong or worth knowing. */
@@ -58,7 +60,7 @@ final class WaiverReviewer {
       remarks.add(WaiverReview.Remark.INDEPENDENCE_NOT_SHOWN);
     }
     addDates(waiver, remarks);
-    if (rule != null && waiver.unit() != null && !rule.subjects().kind().equals("delivery")) {
+    if (rule != null && isBeyondScope(waiver, rule.subjects().kind().equals("delivery"))) {
       remarks.add(WaiverReview.Remark.BEYOND_SCOPE);
     }
     if (sameRule.stream().anyMatch(other -> overlaps(waiver, other))) {
@@ -68,6 +70,33 @@ final class WaiverReviewer {
       remarks.add(WaiverReview.Remark.NEVER_USED);
     }
     return remarks;
+  }
+
+  /**
+   * Whether no subject can lie in its scope: it names a unit where no unit is asked for, or a
+   * country that is not that of the unit or activity it names.
+   */
+  private boolean isBeyondScope(Waiver waiver, boolean deliveries) {
+    if (waiver.unit() != null && !deliveries) {
+      return true;
+    }
+    String country = waiver.country();
+    if (country == null) {
+      return false;
+    }
+    return deliveries
+        ? waiver.unit() != null
+            && context
+                .view()
+                .find(Unit.class, waiver.unit())
+                .filter(unit -> !country.equals(unit.country()))
+                .isPresent()
+        : waiver.activity() != null
+            && context
+                .view()
+                .find(Activity.class, waiver.activity())
+                .filter(activity -> !country.equals(activity.country()))
+                .isPresent();
   }
 
   private void addDates(Waiver waiver, List<WaiverReview.Remark> remarks) {

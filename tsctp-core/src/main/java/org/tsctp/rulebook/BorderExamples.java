@@ -71,7 +71,7 @@ final class BorderExamples {
           Outcome.VIOLATION,
           "Six pillars stand; nobody is held to account.",
           6,
-          p -> p.add(RightsExamples.pillar("accountability", Presence.N))),
+          p -> p.add(SafeguardExamples.pillar("accountability", Presence.N))),
       joint(Outcome.INDETERMINATE, "Of one pillar nothing is on record.", 6, p -> p),
       joint(
           Outcome.NOT_APPLICABLE,
@@ -156,9 +156,9 @@ final class BorderExamples {
               .add(Activity.builder("A1").title("Joint patrols").theater("T1").build())
               .add(Unit.builder("U1").name("Battalion 1").country("XAA").build())
               .add(delivery());
-          RightsExamples.pillars()
+          SafeguardExamples.pillars()
               .subList(0, pillars)
-              .forEach(name -> p.add(RightsExamples.pillar(name, Presence.Y)));
+              .forEach(name -> p.add(SafeguardExamples.pillar(name, Presence.Y)));
           return more.apply(p);
         });
   }

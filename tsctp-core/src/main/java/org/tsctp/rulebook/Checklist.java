@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.EventDate;
 import org.tsctp.basics.Truth;
 import org.tsctp.explain.Missing;
+import org.tsctp.explain.Search;
+import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.Element;
 import org.tsctp.partnership.StrategyElement.Presence;
 import org.tsctp.rule.Case;
@@ -24,6 +26,9 @@ import org.tsctp.rulebook.Point.Seen;
  * complete, else not known.
  */
 final class Checklist {
+
+  private static final Sentence LISTED =
+      Sentence.of("checklist.element", "element {element} of {owner}");
 
   private final Element.Framework framework;
   private final String column;
@@ -132,14 +137,17 @@ final class Checklist {
 
   private Point unlisted(String name, @Nullable LocalDate day) {
     List<Edit> remedy = List.of(added(name, Presence.Y, day));
-    return facts.view().isComplete(Element.class)
-        ? Point.fails(name, List.of(), remedy)
-        : Point.isOpen(
-            name,
-            List.of(),
-            List.of(new Missing("elements", "complete", "")),
-            remedy,
-            List.of(new Edit.DeclareComplete("elements")));
+    Point point =
+        facts.view().isComplete(Element.class)
+            ? Point.fails(name, List.of(), remedy)
+            : Point.isOpen(
+                name,
+                List.of(),
+                List.of(new Missing("elements", "complete", "")),
+                remedy,
+                List.of(new Edit.DeclareComplete("elements")));
+    return point.afterSearch(
+        new Search("elements", LISTED.with("element", name, "owner", owner), rows.size()));
   }
 
   /** A row for an element that is not listed. */

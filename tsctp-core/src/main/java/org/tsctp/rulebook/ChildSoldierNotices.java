@@ -253,17 +253,16 @@ final class ChildSoldierNotices {
     for (Waiver waiver : waivers) {
       if (committees(waiver).outcome() != Outcome.COMPLIANT) {
         edits.add(RestrictionEdits.set(waiver, "notified", waiver.from(), facts));
-        if (waiver.notified().isUnknown()) {
+        if (worst.outcome() == Outcome.INDETERMINATE && waiver.notified().isUnknown()) {
           answer.missing("waivers", "notified", waiver.id());
         }
       }
     }
     answer.flip(Outcome.COMPLIANT, edits.toArray(Edit[]::new));
-    if (government.outcome() == Outcome.INDETERMINATE) {
-      answer.missing("notices", "complete", "");
-      if (worst.outcome() == Outcome.INDETERMINATE) {
-        answer.flip(Outcome.VIOLATION, new Edit.DeclareComplete("notices"));
-      }
+    if (worst.outcome() == Outcome.INDETERMINATE && government.outcome() == Outcome.INDETERMINATE) {
+      answer
+          .missing("notices", "complete", "")
+          .flip(Outcome.VIOLATION, new Edit.DeclareComplete("notices"));
     }
     return notListed(answer, listing, facts);
   }

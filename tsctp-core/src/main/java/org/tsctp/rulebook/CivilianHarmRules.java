@@ -8,6 +8,7 @@ import org.tsctp.explain.Force;
 import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.Harm;
 import org.tsctp.rule.Case;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Edit;
 import org.tsctp.rule.Outcome;
 import org.tsctp.rule.Rule;
@@ -231,5 +232,20 @@ final class CivilianHarmRules implements RuleChapter {
             "harms.date", "harms.country", "harms.killed_low", "harms.killed_high", "harms.source")
         .examples(CivilianHarmExamples.counted())
         .judge(HarmCounts::judge);
+  }
+
+  @Override
+  public List<Definition> definitions() {
+    return List.of(
+        new Definition(
+            "CH-2",
+            "Civilian harm is not by itself a gross violation",
+            "An accident is judged by the rules of this chapter alone. Deliberate harm is judged by"
+                + " them, and by the rights rules as soon as an allegation of a gross violation names"
+                + " the unit. Where harms.intent is empty, nobody can say whether the rights rules"
+                + " speak of it.",
+            "VERIFIED",
+            List.of(new Citation("22 U.S.C. 2304(d)(1)", "read as of April 2023")),
+            List.of("CH-1", "CH-3")));
   }
 }

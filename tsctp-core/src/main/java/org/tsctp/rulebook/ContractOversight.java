@@ -15,6 +15,7 @@ import org.tsctp.basics.CodePoints;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
 import org.tsctp.explain.Missing;
+import org.tsctp.explain.Search;
 import org.tsctp.explain.Sentence;
 import org.tsctp.explain.Statement;
 import org.tsctp.partnership.Activity;
@@ -168,12 +169,6 @@ final class ContractOversight {
         .map(this::says)
         .filter(said -> !said.equals(message))
         .forEach(said -> answer.because(() -> facts.reason(said)));
-    if (parts.get(0).points().worst() != Outcome.COMPLIANT) {
-      answer.notFound(
-          "designations",
-          MONITOR_BY.with("activity", activity.id(), "date", action.day()),
-          designations.of(activity, MONITORS).size());
-    }
     QuestionedMoney.of(activity, invoices, facts).ifPresent(money -> money.tell(answer, facts));
     return answer.verdict();
   }
@@ -197,6 +192,11 @@ final class ContractOversight {
             .anyMatch(
                 row -> activity.id().equals(row.activity()) && row.from().isAfter(action.day()));
     List<Seen> seen = rows.stream().map(row -> designated(row)).toList();
+    Search search =
+        new Search(
+            "designations",
+            MONITOR_BY.with("activity", activity.id(), "date", action.day()),
+            rows.size());
     Point point =
         Designations.on(action.day(), rows)
             .map(row -> Point.holds("monitor", List.of(designated(row))))
@@ -204,7 +204,7 @@ final class ContractOversight {
                 () ->
                     later
                         ? Point.fails("monitor", seen, remedy)
-                        : notDesignated("monitor", seen, remedy));
+                        : notDesignated("monitor", seen, remedy).afterSearch(search));
     return new Part(new Points(List.of(point)), NO_MONITOR, MONITOR_UNKNOWN);
   }
 

@@ -31,7 +31,8 @@ final class Coordination {
 
   private static final Sentence ONE_AGENCY =
       Sentence.of("COH-1.one-agency", "{program} is the work of one agency, {agency}.");
-  private static final Sentence AGREED = Sentence.of("COH-1.agreed", "{owner} has {elements}.");
+  private static final Sentence AGREED =
+      Sentence.of("COH-1.agreed", "The coordination of {owner} has {elements}.");
   private static final Sentence LACKING =
       Sentence.of("COH-1.lacking", "The coordination of {owner} lacks {elements}.");
   private static final Sentence NOT_ON_RECORD =

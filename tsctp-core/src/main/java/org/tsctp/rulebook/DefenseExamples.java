@@ -8,6 +8,8 @@ import org.tsctp.partnership.Delivery;
 import org.tsctp.partnership.DeliveryBuilder;
 import org.tsctp.partnership.Notice;
 import org.tsctp.partnership.PortfolioBuilder;
+import org.tsctp.partnership.Regime;
+import org.tsctp.partnership.Remediation;
 import org.tsctp.partnership.Waiver;
 import org.tsctp.partnership.WaiverBuilder;
 import org.tsctp.rule.Example;
@@ -80,6 +82,47 @@ final class DefenseExamples {
           AS_OF,
           p -> p)
     };
+  }
+
+  static Example[] remediationStandard() {
+    return new Example[] {
+      example(
+          Outcome.COMPLIANT,
+          "The Secretary of Defense found corrective steps after consulting State.",
+          p ->
+              p.add(killing())
+                  .add(finding(Regime.DOD, Remediation.Finding.CORRECTIVE_STEPS))
+                  .add(delivery().build())),
+      example(
+          Outcome.VIOLATION,
+          "Only the Secretary of State found effective steps, and Defense money was used.",
+          p ->
+              p.add(killing())
+                  .add(finding(Regime.STATE, Remediation.Finding.EFFECTIVE_STEPS))
+                  .add(delivery().build())),
+      example(
+          Outcome.INDETERMINATE,
+          "A trial was opened before the boats came; how it ended is not on record.",
+          p ->
+              p.add(killing())
+                  .add(finding(Regime.DOD, Remediation.Finding.TRIAL))
+                  .add(delivery().build())),
+      example(
+          Outcome.NOT_APPLICABLE,
+          "Nothing was done about the killing; that is for the bars to judge.",
+          p -> p.add(killing()).add(delivery().build()))
+    };
+  }
+
+  private static Remediation finding(Regime regime, Remediation.Finding finding) {
+    return Remediation.builder("R1")
+        .allegation("ALG1")
+        .regime(regime)
+        .finding(finding)
+        .decided(LocalDate.of(2021, 1, 10))
+        .consulted(LocalDate.of(2021, 1, 5))
+        .reported(LocalDate.of(2021, 1, 20))
+        .build();
   }
 
   private static Example example(

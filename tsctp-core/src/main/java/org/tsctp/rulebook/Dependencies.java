@@ -45,7 +45,7 @@ final class Dependencies {
   private static final Sentence AWARD_UNKNOWN =
       Sentence.of(
           "COH-4.award-unknown",
-          "It is not known when {owner} was awarded, nor so whether it was coordinated with"
+          "It is not known when {owner} was awarded, so not whether it was coordinated with"
               + " {elements} by then.");
 
   private final Activity activity;
@@ -68,7 +68,7 @@ final class Dependencies {
         .requires(
             "The works that an activity depends on are coordinated, each by the day of the award:"
                 + " the first obligation, else the first day of performance.")
-        .because("An aircraft without a hangar is bought for the weather.")
+        .because("An aircraft without its hangar stands in the rain.")
         .weighs(Severity.MEDIUM, Force.AUDIT)
         .verified("VERIFIED")
         .cites(OIG)

@@ -50,7 +50,7 @@ final class DisbursementRate {
   private static final Sentence LITTLE =
       Sentence.of(
           "FIN-3.little",
-          "By {asOf}, more than {years} years after the money's fiscal year began, {rate} % of what"
+          "By {asOf}, {years} years or more after the money's fiscal year began, {rate} % of what"
               + " was allocated to account {account} had been disbursed.");
 
   private final FundsStatus status;

@@ -34,7 +34,7 @@ final class ForeignSafeguards {
   private static final Sentence NOT_IN_FORCE =
       Sentence.of(
           "donor.not-in-force",
-          "{activity} ended on {last}, before these safeguards were in force.");
+          "On {last}, the last day of {activity} so far, these safeguards were not in force.");
   private static final Sentence OTHER_DONOR =
       Sentence.of("donor.other", "{activity} is not shown to be support of this donor.");
   private static final Sentence DONOR_UNKNOWN =

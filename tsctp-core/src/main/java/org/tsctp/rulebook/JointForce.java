@@ -53,7 +53,15 @@ record JointForce(Case facts) {
 
   /** What holds for a unit on a day on which the framework is in force. */
   Standing standing(String unit, LocalDate day) {
-    return standing(unit, day, false);
+    return isOnRecord()
+        ? standing(unit, day, false)
+        : new Standing(day, Truth.FALSE, new SafeguardChecks(List.of()), List.of());
+  }
+
+  /** Whether anything at all is on record of the force. */
+  private boolean isOnRecord() {
+    String framework = Element.Framework.G5_SAHEL.name();
+    return !facts.view().list(Element.class, "framework", framework).isEmpty();
   }
 
   /** The same, as if what was only seen were confirmed. */

@@ -31,6 +31,11 @@ enum LeahyLaw {
     this.proof = proof;
   }
 
+  /** Whose findings count. */
+  Regime regime() {
+    return regime;
+  }
+
   /** The column of a remediation that shows the law's second condition. */
   String proof() {
     return proof;

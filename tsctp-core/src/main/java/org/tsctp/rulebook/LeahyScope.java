@@ -150,11 +150,11 @@ final class LeahyScope {
             "delivery",
             delivery.id(),
             "authority",
-            activity.map(Activity::authority).map(Object::toString).orElse("(empty)"),
+            activity.map(Activity::authority).map(Object::toString).orElse("-"),
             "channel",
-            activity.map(a -> a.channelOrGrant().toString()).orElse("(empty)"),
+            activity.map(a -> a.channelOrGrant().toString()).orElse("-"),
             "account",
-            activity.map(Activity::account).orElse("(empty)"));
+            activity.map(Activity::account).orElse("-"));
     activity.ifPresent(a -> answer.on(a, "authority", "channel", "account"));
     return answer;
   }
@@ -182,7 +182,7 @@ final class LeahyScope {
             .missing("activities", "authority", delivery.activity());
     activity.ifPresent(a -> answer.on(a, "authority"));
     Outcome reached = outcome(LeahyLaw.DEFENSE, delivery, facts);
-    if (reached != Outcome.INDETERMINATE) {
+    if (activity.isPresent() && reached != Outcome.INDETERMINATE) {
       answer.flip(reached, DeliveryEdits.authority(delivery, Authority.TITLE_10, facts));
     }
     return answer.flip(

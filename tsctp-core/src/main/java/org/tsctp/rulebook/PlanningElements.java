@@ -44,7 +44,7 @@ final class PlanningElements {
             "The planning of an activity has objectives, an assessment of absorptive capacity, a"
                 + " baseline and arrangements for sustainment.")
         .because(
-            "Equipment that nobody can absorb or sustain does not last as long as its planning.")
+            "What the partner can neither absorb nor sustain is lost, however well it was meant.")
         .weighs(Severity.MEDIUM, Force.AUDIT)
         .verified("VERIFIED")
         .cites(GAO)
@@ -70,7 +70,10 @@ final class PlanningElements {
         facts.parameter(ELEMENTS, facts.asOf()).words().stream()
             .map(element -> point(element, activity, list, facts))
             .toList();
-    return new Points(points).verdict(activity.id(), WORDS, facts);
+    Points all = new Points(points);
+    return all.about(all.answer(activity.id(), WORDS, facts))
+        .on(activity, "capacity_assessment", "sustainment_plan")
+        .verdict();
   }
 
   private static Point point(String element, Activity activity, Checklist list, Case facts) {
@@ -79,21 +82,18 @@ final class PlanningElements {
       return listed;
     }
     return switch (element) {
-      case "absorptive_capacity" ->
-          orColumn(listed, activity.capacityAssessment(), activity, "capacity_assessment");
-      case "sustainment" ->
-          orColumn(listed, activity.sustainmentPlan(), activity, "sustainment_plan");
+      case "absorptive_capacity" -> orColumn(listed, activity.capacityAssessment());
+      case "sustainment" -> orColumn(listed, activity.sustainmentPlan());
       case "baseline" -> orBaseline(listed, activity, facts);
       default -> listed;
     };
   }
 
-  private static Point orColumn(Point listed, EventDate date, Activity activity, String column) {
-    List<Seen> seen = List.of(Seen.of(activity, column));
+  private static Point orColumn(Point listed, EventDate date) {
     if (date.isKnown()) {
-      return Point.holds(listed.name(), seen);
+      return Point.holds(listed.name(), List.of());
     }
-    return date.isNone() ? Point.fails(listed.name(), seen, listed.remedy()) : listed;
+    return date.isNone() ? Point.fails(listed.name(), List.of(), listed.remedy()) : listed;
   }
 
   private static Point orBaseline(Point listed, Activity activity, Case facts) {

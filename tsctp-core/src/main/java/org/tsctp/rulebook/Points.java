@@ -2,6 +2,7 @@ package org.tsctp.rulebook;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tsctp.explain.Search;
 import org.tsctp.explain.Sentence;
 import org.tsctp.rule.Case;
 import org.tsctp.rule.Edit;
@@ -65,6 +66,12 @@ record Points(List<Point> all) {
   VerdictBuilder about(VerdictBuilder answer, boolean alone) {
     for (Point point : all) {
       point.seen().forEach(seen -> answer.on(seen.row(), seen.columns().toArray(String[]::new)));
+    }
+    for (Point point : all) {
+      Search search = point.lookedFor();
+      if (search != null) {
+        answer.notFound(search.table(), search.what(), search.searched());
+      }
     }
     if (worst() == Outcome.INDETERMINATE) {
       deciding().forEach(point -> answer.missing(point.missing()));

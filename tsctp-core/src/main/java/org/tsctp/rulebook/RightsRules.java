@@ -188,7 +188,7 @@ final class RightsRules implements RuleChapter {
             "elements.present",
             "elements.date",
             "elements.unit")
-        .examples(RightsExamples.jointForce())
+        .examples(SafeguardExamples.jointForce())
         .judge(JointForceFramework::judgeUnit);
   }
 
@@ -209,7 +209,7 @@ final class RightsRules implements RuleChapter {
                 "activities.purpose",
                 "deliveries.activity",
                 "deliveries.kind"))
-        .examples(RightsExamples.dueDiligence())
+        .examples(SafeguardExamples.dueDiligence())
         .judge(DueDiligence::judge);
   }
 
@@ -224,7 +224,7 @@ final class RightsRules implements RuleChapter {
         .verified("PARTLY VERIFIED: the stages were seen, the ministerial levels were not")
         .cites(OSJA)
         .needs(elementsAnd("activities.agency", "activities.account"))
-        .examples(RightsExamples.assessment())
+        .examples(SafeguardExamples.assessment())
         .judge(ForeignSafeguards::judgeAssessment);
   }
 
@@ -239,7 +239,7 @@ final class RightsRules implements RuleChapter {
         .verified("PARTLY VERIFIED: the decision was seen, its conditions in detail were not")
         .cites(EPF)
         .needs(elementsAnd("activities.agency", "activities.account"))
-        .examples(RightsExamples.peaceFacility())
+        .examples(SafeguardExamples.peaceFacility())
         .judge(ForeignSafeguards::judgeMeasure);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tsctp.explain.Language;
 import org.tsctp.explain.Texts;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
 import org.tsctp.rule.RuleChapter;
@@ -133,7 +134,24 @@ public final class RuleBooks {
 
   /** The files with their words in French. */
   private static final List<String> FRENCH =
-      List.of("balance", "coherence-money", "information", "theater");
+      List.of(
+          "balance",
+          "border",
+          "coherence-money",
+          "coherence",
+          "drift",
+          "harm",
+          "information",
+          "money",
+          "monitoring-plans",
+          "monitoring",
+          "ownership",
+          "restrictions",
+          "rights",
+          "strategy",
+          "theater",
+          "use",
+          "vetting");
 
   private RuleBooks() {}
 
@@ -175,6 +193,11 @@ public final class RuleBooks {
     @Override
     public List<Rule<?>> rules() {
       return chapter.rules();
+    }
+
+    @Override
+    public List<Definition> definitions() {
+      return chapter.definitions();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.tsctp.rulebook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +8,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.DateRange;
-import org.tsctp.basics.Decimals;
 import org.tsctp.basics.Truth;
 import org.tsctp.explain.Citation;
+import org.tsctp.explain.Explanation;
 import org.tsctp.explain.Force;
-import org.tsctp.explain.Missing;
 import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.Activity;
 import org.tsctp.partnership.Delivery;
 import org.tsctp.partnership.Element;
 import org.tsctp.partnership.Notice;
 import org.tsctp.partnership.StrategyElement.Presence;
-import org.tsctp.policy.ParameterValue;
 import org.tsctp.rule.Case;
 import org.tsctp.rule.Edit;
 import org.tsctp.rule.Outcome;
@@ -35,7 +32,6 @@ import org.tsctp.rule.VerdictBuilder;
 final class TransferAgreement {
 
   private static final String CLAUSES = "eum.agreement_clauses";
-  private static final String ABOVE = "eum.determination_above";
   private static final String DETERMINATION = "determination_2314b";
   private static final Citation STATUTE =
       new Citation("22 U.S.C. 2314(a), (b) (FAA s.505)", "agreement before the transfer");
@@ -71,6 +67,7 @@ final class TransferAgreement {
   private final @Nullable String country;
   private final Case facts;
   private final NewIds ids;
+  private final GrantSum sum;
 
   private TransferAgreement(Delivery delivery, Activity activity, Case facts) {
     this.delivery = delivery;
@@ -78,6 +75,7 @@ final class TransferAgreement {
     this.country = Kinds.country(delivery, facts.view());
     this.facts = facts;
     this.ids = new NewIds(facts);
+    this.sum = GrantSum.of(delivery, country, facts);
   }
 
   static Rule<Delivery> rule() {
@@ -193,48 +191,19 @@ final class TransferAgreement {
     for (String clause : clauses()) {
       points.add(list.thereBy(clause, delivery.date()));
     }
-    Truth needed = needsDetermination();
     Point determination = list.thereBy(DETERMINATION, delivery.date());
-    if (needed.isTrue() || (needed.isUnknown() && determination.outcome() == Outcome.COMPLIANT)) {
+    boolean isThere = determination.outcome() == Outcome.COMPLIANT;
+    Truth needed = sum.isAbove();
+    if (needed.isTrue() || (needed.isUnknown() && isThere)) {
       points.add(determination);
     } else if (needed.isUnknown()) {
-      List<Missing> missing = List.of(sumLacks());
-      points.add(
-          Point.isOpen(
-              DETERMINATION, determination.seen(), missing, determination.remedy(), List.of()));
+      points.add(sum.perhapsNeeded(determination));
     }
     return new Points(points);
   }
 
   private List<String> clauses() {
     return facts.parameter(CLAUSES, delivery.date()).words();
-  }
-
-  /** Whether more was granted to the country in the fiscal year than needs no determination. */
-  private Truth needsDetermination() {
-    Grants.Granted granted = granted();
-    if (Decimals.compare(granted.dollars(), Decimals.fraction(threshold())) > 0) {
-      return Truth.TRUE;
-    }
-    return granted.missing() == null ? Truth.FALSE : Truth.UNKNOWN;
-  }
-
-  private Missing sumLacks() {
-    Missing first = granted().missing();
-    return first != null ? first : new Missing("deliveries", "value", delivery.id());
-  }
-
-  private Grants.Granted granted() {
-    return country == null
-        ? new Grants.Granted(
-            org.apache.commons.numbers.fraction.BigFraction.ZERO,
-            new Missing("activities", "country", activity.id()))
-        : facts.shared(Grants.class, Grants::new).until(delivery.date(), country);
-  }
-
-  private BigDecimal threshold() {
-    ParameterValue value = facts.parameter(ABOVE, delivery.date());
-    return value.decimal();
   }
 
   private Verdict agreed(Held held, boolean isOnly) {
@@ -246,17 +215,16 @@ final class TransferAgreement {
             .on(held.notice(), "activity", "country", "sent", "to");
     boolean asked = points.all().stream().anyMatch(point -> point.name().equals(DETERMINATION));
     if (asked) {
-      String sum = Decimals.money(granted().dollars());
-      answer
-          .because(
-              () ->
-                  facts.reason(
-                      GRANTED.with(
-                          "date", delivery.date(), "sum", sum, "country", String.valueOf(country)),
-                      facts.fact(delivery, "value")))
-          .measured(sum, Decimals.money(threshold()), "USD");
+      sum.measured(answer).because(this::granted);
     }
     return points.about(answer, isOnly).verdict();
+  }
+
+  private Explanation granted() {
+    return facts.reason(
+        GRANTED.with(
+            "date", delivery.date(), "sum", sum.dollars(), "country", String.valueOf(country)),
+        facts.fact(delivery, "value"));
   }
 
   private Verdict none() {
@@ -325,7 +293,7 @@ final class TransferAgreement {
     edits.add(new Edit.AddRow("notices", cells));
     Checklist list = new Checklist(Element.Framework.AGREEMENT_505, "notice", id, ids, facts);
     clauses().forEach(clause -> edits.add(list.added(clause, Presence.Y, null)));
-    if (!needsDetermination().isFalse()) {
+    if (!sum.isAbove().isFalse()) {
       edits.add(list.added(DETERMINATION, Presence.Y, null));
     }
     return edits.toArray(Edit[]::new);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.tsctp.explain.Citation;
 import org.tsctp.explain.Force;
 import org.tsctp.partnership.Delivery;
-import org.tsctp.partnership.Waiver;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleChapter;
 import org.tsctp.rule.Severity;
@@ -15,7 +15,8 @@ import org.tsctp.rule.Severity;
  * Chapter "Vetting": who may receive assistance, judged on the day it was furnished.
  *
  * <p>LEAHY-1 State bar, LEAHY-2 Defense bar, LEAHY-3 cleared before assistance, LEAHY-4 clearance
- * still current, LEAHY-6 unit not identifiable, LEAHY-11 report of a waiver, LEAHY-13 hindsight.
+ * still current, LEAHY-5 requested early, LEAHY-6 unit not identifiable, LEAHY-12 right
+ * remediation, LEAHY-13 hindsight; the duties that go with them stand in {@link VettingDuties}.
  */
 final class VettingRules implements RuleChapter {
 
@@ -36,8 +37,14 @@ final class VettingRules implements RuleChapter {
       new Citation("CRS R43361", "widened from training in FY2014; the day is unverified");
   private static final Citation STATE_UNKNOWN_UNIT =
       new Citation("22 U.S.C. 2378d(c)(1)", "read as of April 2023");
-  private static final Citation DEFENSE_REPORT =
-      new Citation("10 U.S.C. 362(e)", "15 days, assumed to be calendar days");
+  private static final Citation VETTING_GUIDE =
+      new Citation(
+          "2017 Leahy Vetting Guide", "10 working days, as cited by State OIG ISP-I-20-20");
+  private static final Citation BOTH_STANDARDS =
+      new Citation("22 U.S.C. 2378d(b); 10 U.S.C. 362(b)", "read as of April 2023");
+  private static final Citation JOINT_POLICY =
+      new Citation(
+          "joint State and Defense remediation policy (2015)", "its criteria are unverified");
   private static final Citation OUR_HINDSIGHT =
       new Citation("tsctp contract, section 4.1", "our own analysis");
 
@@ -76,8 +83,14 @@ final class VettingRules implements RuleChapter {
         defenseBar(),
         clearedBeforeAssistance(),
         clearanceCurrent(),
+        requestedEarly(),
         unidentifiedUnit(),
-        waiverReport(),
+        VettingDuties.dutyToInform(),
+        VettingDuties.ineligibleUnit(),
+        VettingDuties.inRoster(),
+        VettingDuties.unitOfAllegation(),
+        VettingDuties.waiverReport(),
+        remediationStandard(),
         hindsight());
   }
 
@@ -174,6 +187,45 @@ final class VettingRules implements RuleChapter {
         .judge(ClearanceCurrent::judge);
   }
 
+  private Rule<Delivery> requestedEarly() {
+    return Rule.of("LEAHY-5", Kinds.DELIVERIES)
+        .title("Vetting requested early enough")
+        .requires(
+            "The vetting that decides is asked for at least ten working days before the assistance.")
+        .because("A vetting done in a hurry is done badly or comes too late.")
+        .weighs(Severity.LOW, Force.POLICY)
+        .verified("VERIFIED (secondary)")
+        .cites(VETTING_GUIDE)
+        .needs(
+            "deliveries.activity",
+            "deliveries.unit",
+            "deliveries.date",
+            "activities.authority",
+            "vettings.unit",
+            "vettings.regime",
+            "vettings.requested",
+            "vettings.decided",
+            "vettings.outcome")
+        .examples(VettingDutyExamples.requestedEarly())
+        .judge(RequestedEarly::judge);
+  }
+
+  private Rule<Delivery> remediationStandard() {
+    return Rule.of("LEAHY-12", Kinds.DELIVERIES)
+        .title("Right remediation standard for the right law")
+        .requires(
+            "A gross violation that was answered was answered as the law of the assistance asks"
+                + " for: effective steps found by State, or corrective steps found by Defense after"
+                + " consulting State; a finding for one law does not clear the other.")
+        .because("Two laws ask for two different findings by two different secretaries.")
+        .weighs(Severity.HIGH, Force.POLICY)
+        .verified("PARTLY VERIFIED: the criteria of the joint policy are unverified")
+        .cites(BOTH_STANDARDS, JOINT_POLICY)
+        .needs(and(BAR_NEEDS, "activities.channel", "activities.account", "remediations.consulted"))
+        .examples(DefenseExamples.remediationStandard())
+        .judge(RemediationStandard::judge);
+  }
+
   private Rule<Delivery> unidentifiedUnit() {
     return Rule.of("LEAHY-6", Kinds.DELIVERIES)
         .title("Assistance whose end-unit cannot be identified beforehand")
@@ -203,19 +255,6 @@ final class VettingRules implements RuleChapter {
         .judge(UnidentifiedUnit::judge);
   }
 
-  private Rule<Waiver> waiverReport() {
-    return Rule.of("LEAHY-11", Kinds.DEFENSE_WAIVERS)
-        .title("15-day report on DoD exception or waiver")
-        .requires("A waiver of the Defense Leahy law is reported to the committees within 15 days.")
-        .because("A bar that is set aside in silence is no bar.")
-        .weighs(Severity.HIGH, Force.STATUTE)
-        .verified("VERIFIED")
-        .cites(DEFENSE_REPORT)
-        .needs("waivers.rule", "waivers.from", "notices.kind", "notices.reference", "notices.sent")
-        .examples(DefenseExamples.waiverReport())
-        .judge(WaiverReport::judge);
-  }
-
   private Rule<Delivery> hindsight() {
     return Rule.of("LEAHY-13", Kinds.DELIVERIES)
         .title("Violation found credible only after the assistance (hindsight)")
@@ -242,5 +281,34 @@ final class VettingRules implements RuleChapter {
 
   private static String[] and(String[] columns, String... more) {
     return Stream.concat(Arrays.stream(columns), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  @Override
+  public List<Definition> definitions() {
+    return List.of(
+        new Definition(
+            "GVHR-1",
+            "What counts as a gross violation",
+            "Torture or cruel, inhuman or degrading treatment or punishment; prolonged detention"
+                + " without charges and trial; disappearance by abduction and clandestine"
+                + " detention; other flagrant denial of life, liberty or security of person. In the"
+                + " tables: allegations.act TORTURE, EXTRAJUDICIAL_KILLING, ENFORCED_DISAPPEARANCE,"
+                + " RAPE, PROLONGED_DETENTION and OTHER_FLAGRANT. The State Department's practice"
+                + " looks at the first four. Accidental harm, corruption and looting are none by"
+                + " themselves.",
+            "VERIFIED",
+            List.of(new Citation("22 U.S.C. 2304(d)(1)", "read as of April 2023")),
+            List.of("LEAHY-1", "LEAHY-2", "LEAHY-8", "LEAHY-10", "LEAHY-12", "LEAHY-13")),
+        new Definition(
+            "CRED-1",
+            "Credible information",
+            "Whether an allegation is credible is for people to assess, case by case; it need not"
+                + " meet a court's rules of evidence, and no program computes it. It is given by"
+                + " allegations.credibility with the day it was assessed; an allegation without that"
+                + " day is not assessed, unless it was found not credible. A published finding is a"
+                + " reason to assess, not an assessment.",
+            "VERIFIED",
+            List.of(new Citation("State Leahy fact sheets and guidance", "case by case")),
+            List.of("LEAHY-1", "LEAHY-2", "LEAHY-8", "LEAHY-10", "LEAHY-12", "LEAHY-13")));
   }
 }

@@ -23,7 +23,8 @@ final class WaiverReport {
 
   private static final Sentence IN_TIME =
       Sentence.of(
-          "LEAHY-11.in-time", "Waiver {waiver} of {from} was reported on {sent}, by {last}.");
+          "LEAHY-11.in-time",
+          "Waiver {waiver} of {from} was reported on {sent}; it could be until {last}.");
   private static final Sentence LATE =
       Sentence.of(
           "LEAHY-11.late",

@@ -16,13 +16,39 @@ import org.tsctp.fixtures.Cases;
 import org.tsctp.rule.Change;
 import org.tsctp.rule.Comparison;
 import org.tsctp.rule.Edit;
+import org.tsctp.rule.Evaluation;
+import org.tsctp.rule.Fragility;
+import org.tsctp.rule.Profiles;
 
 /** A comparison as JSON, CSV and text. */
 class ComparisonReportsTest {
 
-  private static final JsonSchema SCHEMA =
-      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-          .getSchema(ComparisonJson.class.getResourceAsStream(ComparisonJson.SCHEMA_RESOURCE));
+  private static final JsonSchema SCHEMA = schema(ComparisonJson.SCHEMA_RESOURCE);
+
+  private static JsonSchema schema(String resource) {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(ComparisonJson.class.getResourceAsStream(resource));
+  }
+
+  @Test
+  void what_hangs_on_a_parameter_and_profiles_fit_their_schemas() throws IOException {
+    JsonSchema fragility = schema(FragilityReport.SCHEMA_RESOURCE);
+    JsonSchema profiles = schema(ProfilesReport.SCHEMA_RESOURCE);
+    List<Cases> cases = Cases.all(6);
+    for (int i = 0; i < cases.size(); i += 4) {
+      Evaluation evaluation = cases.get(i).evaluate();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      FragilityReport.writeJson(Fragility.of(evaluation), out);
+      assertThat(fragility.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+          .as(cases.get(i).name())
+          .isEmpty();
+      out.reset();
+      ProfilesReport.writeJson(Profiles.of(List.of(evaluation, evaluation)), out);
+      assertThat(profiles.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+          .as(cases.get(i).name())
+          .isEmpty();
+    }
+  }
 
   private static String json(Comparison comparison) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

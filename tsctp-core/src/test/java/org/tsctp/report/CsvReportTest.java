@@ -14,12 +14,13 @@ import org.tsctp.explain.Origin;
 class CsvReportTest {
 
   @Test
-  void each_finding_is_one_row() throws IOException {
+  void each_finding_is_one_row_and_so_is_each_waiver_reviewed() throws IOException {
     StringWriter out = new StringWriter();
     CsvReport.write(ReportSample.evaluation(), out);
 
     List<String> lines = out.toString().lines().toList();
-    assertThat(lines).hasSize(1 + ReportSample.evaluation().findings().size());
+    assertThat(lines).hasSize(1 + ReportSample.evaluation().findings().size() + 1);
+    assertThat(lines.get(lines.size() - 1)).startsWith(",TEST-1,,,,waiver review,W1,,,");
     assertThat(lines.get(0)).startsWith("finding,rule,outcome,severity,force,kind,subject,");
     assertThat(lines)
         .contains(
@@ -29,7 +30,7 @@ class CsvReportTest {
                 + "\"deliveries.csv line 2: D2, item = VIOLATION; "
                 + "deliveries.csv line 2: D2, date = 2021-11-18; "
                 + "vettings.csv line 2: V1, decided = 2020-10-01; "
-                + "vettings.csv line 2: V1, to = (empty)\"");
+                + "vettings.csv line 2: V1, to = (empty)\",");
   }
 
   @ParameterizedTest

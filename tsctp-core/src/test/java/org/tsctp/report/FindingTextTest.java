@@ -46,8 +46,9 @@ class FindingTextTest {
   }
 
   @Test
-  void a_waiver_is_named() {
-    assertThat(text(Outcome.WAIVED, Depth.FULL)).contains("Waiver            W1\n");
+  void a_waiver_is_named_with_who_stands_for_it() {
+    assertThat(text(Outcome.WAIVED, Depth.FULL))
+        .contains("Waiver            W1: =HYPERLINK(1); basis not stated; requested by nobody\n");
   }
 
   @Test

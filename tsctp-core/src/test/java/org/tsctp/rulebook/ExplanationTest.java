@@ -50,7 +50,8 @@ class ExplanationTest {
         if (finding.outcome().isReported()) {
           assertThat(
                   finding.verdict().explanation().facts().size()
-                      + finding.verdict().missing().size())
+                      + finding.verdict().missing().size()
+                      + finding.verdict().notFound().size())
               .as(one.name() + ": " + finding.id())
               .isPositive();
         }

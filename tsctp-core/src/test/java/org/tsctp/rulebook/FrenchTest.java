@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.tsctp.explain.Language;
 import org.tsctp.explain.Sentence;
@@ -24,7 +23,6 @@ class FrenchTest {
   private static final RuleBook FRENCH = ENGLISH.in(Language.FRENCH);
 
   @Test
-  @Disabled("until every chapter has its words")
   void every_sentence_has_french_words_for_the_same_values() {
     assertThat(Sentences.wrong(sentences(), RuleBooks.french())).isEmpty();
   }
@@ -42,7 +40,6 @@ class FrenchTest {
   }
 
   @Test
-  @Disabled("until every chapter has its words")
   void every_rule_has_title_requirement_reason_and_chapter_in_french() {
     for (Rule<?> rule : ENGLISH.rules()) {
       Rule<?> french = FRENCH.find(rule.id()).orElseThrow();

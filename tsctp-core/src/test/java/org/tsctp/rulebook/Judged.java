@@ -34,7 +34,7 @@ final class Judged {
     return find(id, facts, asOf, knownOn, Policies.standard()).orElseThrow();
   }
 
-  /** The finding of an id such as {@code OWN-1:A1}, if the subject is visible. */
+  /** The finding of an id, if the subject is visible. */
   static Optional<Finding> find(
       String id, Facts facts, String asOf, @Nullable String knownOn, Policy policy) {
     return Evaluator.of(RuleBooks.standard().select(List.of(id.substring(0, id.indexOf(':')))))
@@ -46,12 +46,14 @@ final class Judged {
         .find(id);
   }
 
+  /** The cells it rests on, such as {@code harms H1 intent=ACCIDENT}. */
   static List<String> evidence(Finding finding) {
     return finding.verdict().explanation().facts().stream()
         .map(f -> f.table() + " " + f.id() + " " + f.column() + "=" + f.value())
         .toList();
   }
 
+  /** What would change it, and to which outcome. */
   static List<String> edits(Finding finding) {
     return finding.verdict().flips().stream()
         .map(flip -> flip.text() + " -> " + flip.outcome())

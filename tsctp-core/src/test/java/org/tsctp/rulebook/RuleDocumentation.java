@@ -9,6 +9,7 @@ import org.tsctp.policy.Parameter;
 import org.tsctp.policy.Policies;
 import org.tsctp.policy.Policy;
 import org.tsctp.report.Engine;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Example;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
@@ -78,7 +79,21 @@ final class RuleDocumentation {
           line("## " + name);
           rules.forEach(this::rule);
         });
+    line("");
+    line("## Definitions");
+    book.definitions().forEach(this::definition);
     return text.toString();
+  }
+
+  private void definition(Definition definition) {
+    line("");
+    line("### " + definition.id() + " " + definition.title());
+    line("");
+    line(definition.text());
+    line("");
+    line("- Used by: " + String.join(", ", definition.usedBy()));
+    line("- Status: " + definition.status());
+    definition.citations().forEach(citation -> line("- Source: " + citation));
   }
 
   private void rule(Rule<?> rule) {
@@ -94,6 +109,16 @@ final class RuleDocumentation {
     line("- Waiver: " + (rule.waivable() ? "possible" : "none"));
     line("- Status: " + rule.status());
     line("- Source: " + join(rule.citations()));
+    List<Parameter> parameters = rule.parameters(Policies.standard());
+    if (!parameters.isEmpty()) {
+      line(
+          "- Parameters: "
+              + String.join(
+                  ", ",
+                  parameters.stream()
+                      .map(p -> "[" + p.id() + "](policy.md#" + p.id().replace(".", "") + ")")
+                      .toList()));
+    }
     line("- Needs: " + String.join(", ", rule.needs().stream().map(n -> "`" + n + "`").toList()));
     line("");
     line("| outcome | example |");

@@ -2,6 +2,8 @@ package org.tsctp.rest;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.tsctp.rest.settings.Setting;
 public final class Main {
 
   private static final int USAGE = 2;
+  private static final String RULE_JAR = "--rule-jar";
 
   private Main() {}
 
@@ -52,9 +55,10 @@ public final class Main {
   static Optional<RestServer> start(
       List<String> options, Properties properties, PrintStream messages) {
     try {
-      ServerSettings settings = ServerSettings.of(options, properties);
+      List<Path> jars = new ArrayList<>();
+      ServerSettings settings = ServerSettings.of(withoutJars(options, jars), properties);
       try {
-        RestServer server = RestServer.start(settings);
+        RestServer server = RestServer.start(settings, RuleJars.book(jars));
         settings.loosened().forEach(what -> messages.println("Looser than the default: " + what));
         messages.println(
             "tsctp listens on http://"
@@ -74,6 +78,24 @@ public final class Main {
       messages.println(e.getMessage());
     }
     return Optional.empty();
+  }
+
+  /** Takes the jars with rules of other authors out of the options. */
+  private static List<String> withoutJars(List<String> options, List<Path> jars) {
+    List<String> rest = new ArrayList<>();
+    for (int i = 0; i < options.size(); i++) {
+      String option = options.get(i);
+      if (option.startsWith(RULE_JAR + "=")) {
+        jars.add(Path.of(option.substring(RULE_JAR.length() + 1)));
+      } else if (option.equals(RULE_JAR) && i + 1 < options.size()) {
+        jars.add(Path.of(options.get(++i)));
+      } else if (option.equals(RULE_JAR)) {
+        throw new IllegalArgumentException(RULE_JAR + " has no value.\nAdd the path of a jar.");
+      } else {
+        rest.add(option);
+      }
+    }
+    return rest;
   }
 
   /** Told to end, it lets open requests end and then ends with 0. */
@@ -102,7 +124,10 @@ public final class Main {
     for (Setting setting : Setting.values()) {
       text.append(line(setting.key(), setting.meaning(), String.valueOf(setting.standard())));
     }
-    return text.append("\nEach is also a system property: -Dtsctp.port=8081\n").toString();
+    text.append(
+        line(RULE_JAR.substring(2), "jar with rules of other authors, may be repeated", "none"));
+    return text.append("\nEach but rule-jar is also a system property: -Dtsctp.port=8081\n")
+        .toString();
   }
 
   private static String line(String key, String meaning, String standard) {

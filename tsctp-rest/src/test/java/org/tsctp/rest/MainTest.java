@@ -2,15 +2,19 @@ package org.tsctp.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tsctp.rest.settings.Setting;
 
 class MainTest {
@@ -46,6 +50,50 @@ class MainTest {
   void address_that_others_can_reach_is_refused() {
     assertThat(start("--bind", "0.0.0.0")).isNull();
     assertThat(said()).startsWith("The address 0.0.0.0 can be reached from other machines");
+  }
+
+  @Test
+  void rules_of_other_authors_come_in_a_jar(@TempDir Path folder) {
+    Path jar = ForeignJar.write(folder.resolve("ours.jar"), "ORG-1", "D2");
+    String portfolio =
+        """
+        {"id": "p", "activities": [{"id": "A1", "title": "Radios"}], "deliveries": [
+          {"id": "D1", "activity": "A1", "kind": "OTHER", "date": "2021-01-01"},
+          {"id": "D2", "activity": "A1", "kind": "OTHER", "date": "2021-01-01"}]}
+        """;
+    try (RestServer server = start("--port", "0", "--rule-jar", jar.toString())) {
+      RestAssured.given()
+          .port(server.port())
+          .header("Content-Type", "application/json")
+          .body(portfolio)
+          .post("/v1/evaluations?asOf=2022-01-01")
+          .then()
+          .statusCode(200)
+          .body("findings.id", Matchers.hasItems("ORG-1:D1", "LEAHY-1:D1"))
+          .body("malfunctions[0].subject", Matchers.equalTo("D2"));
+      RestAssured.given()
+          .port(server.port())
+          .get("/v1/rules/ORG-1")
+          .then()
+          .statusCode(200)
+          .body("title", Matchers.equalTo("Delivery says what it was"));
+    }
+  }
+
+  @Test
+  void a_rule_of_an_id_that_is_taken_and_a_jar_that_is_not_there_are_told(@TempDir Path folder) {
+    Path jar = ForeignJar.write(folder.resolve("ours.jar"), "LEAHY-4", "none");
+    assertThat(start("--port", "0", "--rule-jar=" + jar)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            "Rule LEAHY-4 stands in chapter Vetting and in chapter Our organization.\n"
+                + "Give one of them another id.\n");
+    said.reset();
+    assertThat(start("--rule-jar", "none.jar")).isNull();
+    assertThat(said()).isEqualTo("There is no file \"none.jar\".\nCheck the path of the jar.\n");
+    said.reset();
+    assertThat(start("--rule-jar")).isNull();
+    assertThat(said()).isEqualTo("--rule-jar has no value.\nAdd the path of a jar.\n");
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.report.TextStyle;
+import org.tsctp.rule.Baseline;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.RuleBook;
 import picocli.CommandLine.Command;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Exit status 1 by --fail-on: violation fails on violations, indeterminate also",
       "on what could not be assessed, attention also on what needs a look; never never",
-      "fails. What is waived does not fail.",
+      "fails. What is waived or accepted by --baseline does not fail.",
       "",
       "Example:",
       "  tsctp check sample --as-of 2023-09-30 --rules 'LEAHY-*' --fail-on attention"
@@ -68,6 +70,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "violation, indeterminate, attention or never (default violation).")
   private String failOn = "violation";
 
+  @Mixin private BaselineOption baseline = new BaselineOption();
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -87,9 +91,10 @@ final class CheckCommand implements Callable<Integer> {
       Choice.of("--include", include, Include.values());
     }
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(rules).in(common.language());
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     judgement.check();
     output.check(around);
+    @Nullable Baseline accepted = baseline.read(around);
     ProgressLine progress = new ProgressLine(around, common.quiet());
     Evaluation evaluation =
         judgement.judge(
@@ -98,14 +103,16 @@ final class CheckCommand implements Callable<Integer> {
             book,
             include != null,
             progress);
-    chosen.write(evaluation, style, output, around);
-    return status(evaluation, level);
+    Baselined baselined = BaselineOption.lay(accepted, evaluation);
+    chosen.write(baselined, style, output, around);
+    return status(baselined, level);
   }
 
   /** A rule that failed is an internal error, whatever the others found. */
-  private int status(Evaluation evaluation, FailOn level) {
+  private int status(Baselined baselined, FailOn level) {
+    Evaluation evaluation = baselined.evaluation();
     if (evaluation.malfunctions().isEmpty()) {
-      return level.status(evaluation.outcomes());
+      return level.status(baselined.notAccepted());
     }
     around.say(
         "Rule "

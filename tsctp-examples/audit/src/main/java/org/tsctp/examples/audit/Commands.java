@@ -25,6 +25,10 @@ final class Commands {
     commands.put("rows", () -> new RowsCommand(around));
     commands.put("diff", () -> new DiffCommand(around));
     commands.put("what-if", () -> new WhatIfCommand(around));
+    commands.put("fragility", () -> new FragilityCommand(around));
+    commands.put("profiles", () -> new ProfilesCommand(around));
+    commands.put("waivers", () -> new WaiversCommand(around));
+    commands.put("baseline", () -> new BaselineCommand(around));
     commands.put("doctor", () -> new DoctorCommand(around));
     commands.put("convert", () -> new ConvertCommand(around, sources));
     commands.put("rules", () -> new RulesCommand(around));

@@ -2,21 +2,20 @@ package org.tsctp.examples.audit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.tsctp.report.ComparisonCsv;
+import org.tsctp.report.ComparisonJson;
+import org.tsctp.report.ComparisonText;
 import org.tsctp.report.TextStyle;
 import org.tsctp.rule.Change;
 import org.tsctp.rule.Comparison;
 import org.tsctp.rule.Outcome;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that compares takes: the form, and when it fails. */
 final class ComparisonOptions {
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      order = 30,
-      description = "human, json or csv (default human).")
-  private String format = "human";
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(
       names = "--fail-on",
@@ -30,14 +29,18 @@ final class ComparisonOptions {
 
   /** Finds out, before anything is read, whether the options hold what they can. */
   void check() {
-    Choice.of("--format", format, ComparisonFormat.values());
+    format.check();
     Choice.of("--fail-on", failOn, FailOn.values());
   }
 
   /** Writes a comparison and answers the exit status. */
   int write(Comparison comparison, TextStyle style, OutputOption output, Surroundings around) {
-    Choice.of("--format", format, ComparisonFormat.values())
-        .write(comparison, style, output, around);
+    format.write(
+        output,
+        around,
+        out -> ComparisonText.write(comparison, style, out),
+        out -> ComparisonJson.write(comparison, out),
+        out -> ComparisonCsv.write(comparison, out));
     if (!comparison.before().malfunctions().isEmpty()
         || !comparison.after().malfunctions().isEmpty()) {
       around.say(

@@ -111,6 +111,7 @@ final class DiffCommand implements Callable<Integer> {
   private List<String> rules = new ArrayList<>();
 
   @Mixin private ComparisonOptions comparison = new ComparisonOptions();
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -126,7 +127,7 @@ final class DiffCommand implements Callable<Integer> {
         JudgementOptions.of(or(newAsOf, asOf), or(newKnownOn, knownOn), or(newPolicy, policy));
     comparison.check();
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(rules);
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     earlier.check();
     later.check();
     output.check(around);

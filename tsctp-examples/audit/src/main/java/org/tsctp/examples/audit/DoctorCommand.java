@@ -10,7 +10,6 @@ import org.tsctp.policy.Policies;
 import org.tsctp.report.Doctor;
 import org.tsctp.report.DoctorReport;
 import org.tsctp.report.TextStyle;
-import org.tsctp.rulebook.RuleBooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,6 +30,7 @@ final class DoctorCommand implements Callable<Integer> {
       description = "Folders or JSON files, read as one portfolio.")
   private List<Path> portfolios = new ArrayList<>();
 
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -45,7 +45,7 @@ final class DoctorCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(around, common.quiet());
     Loaded<Portfolio> loaded = new Reading(around, common.quiet()).read(portfolios, progress);
     progress.at("Judging");
-    DoctorReport report = Doctor.examine(loaded, RuleBooks.standard(), Policies.standard());
+    DoctorReport report = Doctor.examine(loaded, ruleJars.book(around), Policies.standard());
     progress.clear();
     output.write(around, out -> report.write(style, out));
     return Exit.OK;

@@ -50,6 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "line, short or full (default full).")
   private String depth = "full";
 
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -61,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     FindingText.Depth chosen = Choice.of("--depth", depth, FindingText.Depth.values());
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = FindingChoice.ruleOf(finding).in(common.language());
+    RuleBook book = FindingChoice.ruleOf(ruleJars.book(around), finding).in(common.language());
     judgement.check();
     output.check(around);
     ProgressLine progress = new ProgressLine(around, common.quiet());

@@ -2,6 +2,7 @@ package org.tsctp.examples.audit;
 
 import java.util.concurrent.CancellationException;
 import org.tsctp.policy.PolicyException;
+import org.tsctp.report.BaselineException;
 import org.tsctp.source.UnreadableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -39,7 +40,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       surroundings.say(String.valueOf(e.getMessage()));
       return Exit.USAGE;
     }
-    if (e instanceof UnreadableInputException || e instanceof PolicyException) {
+    if (e instanceof UnreadableInputException
+        || e instanceof PolicyException
+        || e instanceof BaselineException) {
       surroundings.say(String.valueOf(e.getMessage()));
       return Exit.UNREADABLE;
     }

@@ -5,7 +5,6 @@ import org.tsctp.basics.NearestName;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.RuleBook;
-import org.tsctp.rulebook.RuleBooks;
 
 /** Finds a finding by its id. */
 final class FindingChoice {
@@ -13,8 +12,7 @@ final class FindingChoice {
   private FindingChoice() {}
 
   /** The rule that a finding's id begins with, alone. */
-  static RuleBook ruleOf(String id) {
-    RuleBook book = RuleBooks.standard();
+  static RuleBook ruleOf(RuleBook book, String id) {
     int colon = id.indexOf(':');
     String rule = colon < 0 ? id : id.substring(0, colon);
     if (book.find(rule).isEmpty()) {

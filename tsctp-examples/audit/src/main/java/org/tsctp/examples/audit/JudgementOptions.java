@@ -97,7 +97,13 @@ final class JudgementOptions {
     knownOn();
   }
 
-  private @Nullable LocalDate knownOn() {
+  /** The day of judgement of a portfolio. */
+  LocalDate asOf(Portfolio portfolio) {
+    return Days.asOf(asOf, portfolio);
+  }
+
+  /** The day of knowledge, null = no limit. */
+  @Nullable LocalDate knownOn() {
     return knownOn == null ? null : Days.parse("--known-on", knownOn);
   }
 

@@ -45,6 +45,11 @@ final class OutputOption {
     return option;
   }
 
+  /** Name of the file as it was given, empty if there is none. */
+  String name() {
+    return file == null ? "" : file.toString();
+  }
+
   /** Whether the result goes to a file. */
   boolean isFile() {
     return file != null;

@@ -11,7 +11,7 @@ import org.tsctp.report.JunitReport;
 import org.tsctp.report.MarkdownReport;
 import org.tsctp.report.SarifReport;
 import org.tsctp.report.TextStyle;
-import org.tsctp.rule.Evaluation;
+import org.tsctp.rule.Baselined;
 
 /** The forms in which an evaluation can be written. */
 enum ReportFormat {
@@ -32,24 +32,24 @@ enum ReportFormat {
   /** For wikis and pull requests. */
   MARKDOWN;
 
-  /** Writes an evaluation. */
-  void write(Evaluation evaluation, TextStyle style, OutputOption output, Surroundings around) {
+  /** Writes an evaluation with the baseline that is laid over it. */
+  void write(Baselined baselined, TextStyle style, OutputOption output, Surroundings around) {
     switch (this) {
-      case HUMAN -> output.write(around, out -> HumanReport.write(evaluation, style, out));
-      case MARKDOWN -> output.write(around, out -> MarkdownReport.write(evaluation, out));
-      case CSV -> output.writeForSpreadsheets(around, out -> CsvReport.write(evaluation, out));
-      default -> output.writeBytes(around, out -> writeBytes(evaluation, out));
+      case HUMAN -> output.write(around, out -> HumanReport.write(baselined, style, out));
+      case MARKDOWN -> output.write(around, out -> MarkdownReport.write(baselined, out));
+      case CSV -> output.writeForSpreadsheets(around, out -> CsvReport.write(baselined, out));
+      default -> output.writeBytes(around, out -> writeBytes(baselined, out));
     }
   }
 
-  private void writeBytes(Evaluation evaluation, OutputStream out) throws IOException {
+  private void writeBytes(Baselined baselined, OutputStream out) throws IOException {
     try {
       switch (this) {
-        case JSON -> JsonReport.write(evaluation, out);
-        case NDJSON -> JsonReport.writeLines(evaluation, out);
-        case SARIF -> SarifReport.write(evaluation, out);
-        case JUNIT -> JunitReport.write(evaluation, out);
-        case HTML -> HtmlReport.write(evaluation, out);
+        case JSON -> JsonReport.write(baselined, out);
+        case NDJSON -> JsonReport.writeLines(baselined, out);
+        case SARIF -> SarifReport.write(baselined, out);
+        case JUNIT -> JunitReport.write(baselined, out);
+        case HTML -> HtmlReport.write(baselined, out);
         default -> throw new IllegalStateException(this + " is text.");
       }
     } catch (XMLStreamException e) {

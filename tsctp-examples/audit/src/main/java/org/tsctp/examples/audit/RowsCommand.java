@@ -52,6 +52,7 @@ final class RowsCommand implements Callable<Integer> {
       description = "human, csv or json (default human).")
   private String format = "human";
 
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -69,7 +70,7 @@ final class RowsCommand implements Callable<Integer> {
   public Integer call() {
     Format chosen = Choice.of("--format", format, Format.values());
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = FindingChoice.ruleOf(target).in(common.language());
+    RuleBook book = FindingChoice.ruleOf(ruleJars.book(around), target).in(common.language());
     judgement.check();
     output.check(around);
     boolean one = target.contains(":");

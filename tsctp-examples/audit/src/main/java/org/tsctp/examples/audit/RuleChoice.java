@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.tsctp.basics.NearestName;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
-import org.tsctp.rulebook.RuleBooks;
 
 /** Finds rules by what was written on the command line. */
 final class RuleChoice {
@@ -16,11 +15,11 @@ final class RuleChoice {
   /**
    * The rules that match some patterns.
    *
+   * @param book the rules there are
    * @param globs the patterns; none = all rules
    * @throws UsageException if a pattern matches no rule
    */
-  static RuleBook select(List<String> globs) {
-    RuleBook book = RuleBooks.standard();
+  static RuleBook select(RuleBook book, List<String> globs) {
     for (String glob : globs) {
       if (book.select(List.of(glob)).rules().isEmpty()) {
         throw unknown(book, glob);

@@ -4,9 +4,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.report.RuleText;
 import org.tsctp.report.TextStyle;
+import org.tsctp.rule.Definition;
 import org.tsctp.rule.Rule;
 import org.tsctp.rule.RuleBook;
-import org.tsctp.rulebook.RuleBooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,6 +24,7 @@ final class RulesCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", arity = "0..1", description = "Id of a rule, such as LEAHY-4.")
   private @Nullable String id;
 
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -35,12 +36,18 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     TextStyle style = common.style(around, output.isFile());
     output.check(around);
-    RuleBook book = RuleBooks.standard().in(common.language());
+    RuleBook book = ruleJars.book(around).in(common.language());
     if (id == null) {
       output.write(around, out -> RuleText.writeAll(book, style, out));
       return Exit.OK;
     }
     String named = id;
+    for (Definition definition : book.definitions()) {
+      if (definition.id().equals(named)) {
+        output.write(around, out -> RuleText.write(book, definition, style, out));
+        return Exit.OK;
+      }
+    }
     Rule<?> rule = book.find(named).orElseThrow(() -> RuleChoice.unknown(book, named));
     output.write(around, out -> RuleText.write(book, rule, style, out));
     return Exit.OK;

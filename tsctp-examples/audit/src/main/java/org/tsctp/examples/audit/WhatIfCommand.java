@@ -78,6 +78,7 @@ final class WhatIfCommand implements Callable<Integer> {
   private List<String> complete = new ArrayList<>();
 
   @Mixin private ComparisonOptions comparison = new ComparisonOptions();
+  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -89,7 +90,7 @@ final class WhatIfCommand implements Callable<Integer> {
   public Integer call() {
     comparison.check();
     TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(rules);
+    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
     judgement.check();
     output.check(around);
     List<Edit> edits = edits();

@@ -206,4 +206,125 @@ class CompareCommandsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("No edit was given.\nAdd --set, --set-cell, --add");
   }
+
+  // fragility
+
+  @Test
+  void a_move_of_a_period_turns_a_finding() throws IOException {
+    Run json =
+        Run.tsctp(
+            directory,
+            "fragility",
+            "small",
+            "--as-of",
+            "2021-12-31",
+            "--days",
+            "60",
+            "--format",
+            "json");
+    Run human = Run.tsctp(directory, "fragility", "small", "--as-of", "2021-12-31", "--days", "60");
+    Run csv =
+        Run.tsctp(
+            directory,
+            "fragility",
+            "small",
+            "--as-of",
+            "2021-12-31",
+            "--days",
+            "60",
+            "--format",
+            "csv");
+
+    assertThat(json(json).get("schema").asText()).isEqualTo("tsctp-fragility/1");
+    assertThat(json(json).get("turned").asInt()).isEqualTo(1);
+    assertThat(human.out())
+        .contains("vetting.validity 60 days up, 365 to 425: 1 finding turns.\n")
+        .contains("    LEAHY-4:D1  A attention -> . compliant\n")
+        .contains("vetting.validity 60 days down, 365 to 305: nothing turns.\n");
+    assertThat(csv.out())
+        .contains("vetting.validity,VALUE,UP,60 days,1900-01-01,365,425,LEAHY-4:D1,LEAHY-4,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--percent,0", "--percent,100", "--days,many", "--days,0"})
+  void a_move_of_nothing_is_wrong_usage(String option, String value) {
+    Run run = Run.tsctp(directory, "fragility", "small", "--as-of", "2021-12-31", option, value);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(option + " is \"" + value + "\".\nGive a whole number from 1");
+  }
+
+  // profiles
+
+  @Test
+  void the_profiles_that_ship_are_laid_side_by_side() throws IOException {
+    SmallPortfolio.write(
+        directory.resolve("small"),
+        "transactions.csv",
+        """
+        id,activity,type,date,amount
+        T1,A1,DISBURSEMENT,2021-06-01,70
+        """);
+    Run human = Run.tsctp(directory, "profiles", "small", "--as-of", "2021-12-31");
+    Run json =
+        Run.tsctp(directory, "profiles", "small", "--as-of", "2021-12-31", "--format", "json");
+    Run csv = Run.tsctp(directory, "profiles", "small", "--as-of", "2021-12-31", "--format", "csv");
+
+    assertThat(human.status()).isZero();
+    assertThat(human.out())
+        .contains("UNDER EVERY POLICY\n", "  V violation  LEAHY-3:D2\n")
+        .contains(
+            "balance.band\n", "security-first: 0.45,0.85 since 1900-01-01, own analysis: tsctp");
+    assertThat(json(json).get("profiles")).hasSize(3);
+    assertThat(finding(json(json), "LEAHY-3:D2").get("holdsUnderAll").asBoolean()).isTrue();
+    assertThat(csv.out())
+        .startsWith(
+            "finding,rule,severity,subject,holds,parameters,default,security-first,governance-first\n")
+        .contains("LEAHY-3:D2,LEAHY-3,BLOCKER,D2,UNDER_ALL,,VIOLATION,VIOLATION,VIOLATION\n");
+  }
+
+  @Test
+  void own_files_are_laid_beside_and_a_choice_is_told_with_its_parameter() {
+    SmallPortfolio.write(
+        directory,
+        "longer.yaml",
+        """
+        vetting.validity:
+          values:
+            1900-01-01: {value: 500, citation: Ours, force: policy}
+        """);
+    Run run =
+        Run.tsctp(
+            directory,
+            "profiles",
+            "small",
+            "--as-of",
+            "2021-12-31",
+            "--policy",
+            "default",
+            "--policy",
+            "longer.yaml");
+
+    assertThat(run.out())
+        .contains("THE POLICY'S CHOICE\n  LEAHY-4:D1  ")
+        .contains("    default  A attention: ", "    longer  . compliant: ")
+        .contains("It reads vetting.validity.");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void one_policy_twice_is_wrong_usage() {
+    Run run =
+        Run.tsctp(
+            directory,
+            "profiles",
+            "small",
+            "--as-of",
+            "2021-12-31",
+            "--policy",
+            "default",
+            "--policy",
+            "default");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("Two policies are named \"default\".");
+  }
 }

@@ -27,7 +27,19 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "check", "explain", "rows", "diff", "what-if", "doctor", "convert", "rules",
+        "demo",
+        "check",
+        "explain",
+        "rows",
+        "diff",
+        "what-if",
+        "fragility",
+        "profiles",
+        "waivers",
+        "baseline",
+        "doctor",
+        "convert",
+        "rules",
         "params"
       })
   void help_of_a_command_has_an_example_and_fits_80_columns(String command) {

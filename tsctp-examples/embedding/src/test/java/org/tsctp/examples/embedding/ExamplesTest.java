@@ -36,6 +36,14 @@ class ExamplesTest {
     assertThat(printedBy(() -> OwnRule.main(new String[0]))).contains("ORG-1:D1 INDETERMINATE\n");
   }
 
+  @Test
+  void a_test_fails_with_the_words_of_the_finding() {
+    assertThat(printedBy(() -> JudgeInTest.main(new String[0])))
+        .startsWith(
+            "Expected nothing at or above HIGH as of 2022-09-30, found 1 finding.\n"
+                + "VIOLATION ME-2:A1 (HIGH)\n");
+  }
+
   private static String printedBy(Runnable example) {
     PrintStream original = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();

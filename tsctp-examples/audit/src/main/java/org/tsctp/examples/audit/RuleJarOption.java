@@ -1,0 +1,23 @@
+package org.tsctp.examples.audit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tsctp.rule.RuleBook;
+import picocli.CommandLine.Option;
+
+/** Rules of other authors, judged beside the built-in ones. */
+final class RuleJarOption {
+
+  @Option(
+      names = "--rule-jar",
+      paramLabel = "JAR",
+      order = 70,
+      description = "A jar with rules of other authors; may be given several times.")
+  private List<Path> jars = new ArrayList<>();
+
+  /** The built-in rules and those of the jars. */
+  RuleBook book(Surroundings around) {
+    return RuleJars.book(around.directory(), jars);
+  }
+}
