@@ -165,9 +165,9 @@ class CompareCommandsTest {
 
   @Test
   void a_cell_is_emptied_and_an_id_may_hold_dots() {
-    assertThat(Edits.cell("deliveries.D1.unit="))
+    assertThat(org.tsctp.rule.EditText.cell("deliveries.D1.unit="))
         .isEqualTo(new org.tsctp.rule.Edit.SetCell("deliveries", "D1", "unit", ""));
-    assertThat(Edits.cell("commands.A.1:B=2.note=x.y=z"))
+    assertThat(org.tsctp.rule.EditText.cell("commands.A.1:B=2.note=x.y=z"))
         .isEqualTo(new org.tsctp.rule.Edit.SetCell("commands", "A.1:B=2", "note", "x.y=z"));
   }
 
@@ -218,11 +218,23 @@ class CompareCommandsTest {
             "small",
             "--as-of",
             "2021-12-31",
+            "--rules",
+            "LEAHY-4",
             "--days",
             "60",
             "--format",
             "json");
-    Run human = Run.tsctp(directory, "fragility", "small", "--as-of", "2021-12-31", "--days", "60");
+    Run human =
+        Run.tsctp(
+            directory,
+            "fragility",
+            "small",
+            "--as-of",
+            "2021-12-31",
+            "--rules",
+            "LEAHY-4",
+            "--days",
+            "60");
     Run csv =
         Run.tsctp(
             directory,
@@ -230,6 +242,8 @@ class CompareCommandsTest {
             "small",
             "--as-of",
             "2021-12-31",
+            "--rules",
+            "LEAHY-4",
             "--days",
             "60",
             "--format",
