@@ -254,7 +254,7 @@ class CompareCommandsTest {
     assertThat(human.out())
         .contains("vetting.validity 60 days up, 365 to 425: 1 finding turns.\n")
         .contains("    LEAHY-4:D1  A attention -> . compliant\n")
-        .contains("vetting.validity 60 days down, 365 to 305: nothing turns.\n");
+        .contains("under these moves:\n    vetting.validity 60 days down, 365 to 305\n");
     assertThat(csv.out())
         .contains("vetting.validity,VALUE,UP,60 days,1900-01-01,365,425,LEAHY-4:D1,LEAHY-4,");
   }
