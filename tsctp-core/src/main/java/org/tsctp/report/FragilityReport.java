@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.policy.ParameterMove;
@@ -73,8 +74,18 @@ public final class FragilityReport {
           "Read, but no numbers, so not moved: " + String.join(", ", fragility.notMoved()) + ".");
     }
     page.gap();
+    List<String> idle = new ArrayList<>();
     for (Fragility.Shift shift : fragility.shifts()) {
-      writeShift(shift, page);
+      if (shift.turns().isEmpty()) {
+        idle.add(title(shift.move()));
+      } else {
+        writeShift(shift, page);
+      }
+    }
+    if (!idle.isEmpty()) {
+      page.gap();
+      page.paragraph(0, "Nothing turns under these moves:");
+      idle.forEach(move -> page.paragraph(ENTRY, move));
     }
     if (fragility.shifts().isEmpty()) {
       page.paragraph(0, "No rule read a number.");
@@ -92,16 +103,16 @@ public final class FragilityReport {
   }
 
   private static void writeShift(Fragility.Shift shift, TextPage page) {
-    page.paragraph(0, title(shift.move()) + ": " + turns(shift.turns().size()));
+    page.paragraph(
+        0,
+        title(shift.move())
+            + ": "
+            + Plain.count(shift.turns().size(), "finding turns.", "findings turn."));
     int listed = page.style().listed(shift.turns().size());
     for (Fragility.Turn turn : shift.turns().subList(0, listed)) {
       page.paragraph(ENTRY, turn.id() + "  " + label(turn.from()) + " -> " + label(turn.to()));
     }
     HumanReport.writeRest(page, shift.turns().size() - listed, "--max 0, or --format csv");
-  }
-
-  private static String turns(int number) {
-    return number == 0 ? "nothing turns." : Plain.count(number, "finding turns.", "findings turn.");
   }
 
   /** Such as {@code vetting.validity 30 days down, 365 to 335}. */

@@ -18,6 +18,7 @@ public final class IndexResource {
           Engine.VERSION,
           List.of(
               new Link("/v1/evaluations", "POST", "Judge the portfolio in the body"),
+              new Link("/v1/what-if", "POST", "Tell what edits of it would change"),
               new Link("/v1/rules", "GET", "All rules"),
               new Link("/v1/rules/{id}", "GET", "One rule"),
               new Link("/v1/parameters", "GET", "All parameters"),

@@ -15,12 +15,14 @@ import org.tsctp.rest.settings.ServerSettings;
 import org.tsctp.rest.v1.Admission;
 import org.tsctp.rest.v1.BodyFilter;
 import org.tsctp.rest.v1.Catalog;
+import org.tsctp.rest.v1.ComparisonJsonWriter;
 import org.tsctp.rest.v1.EvaluationJsonWriter;
 import org.tsctp.rest.v1.EvaluationLinesWriter;
 import org.tsctp.rest.v1.EvaluationResource;
 import org.tsctp.rest.v1.Evaluations;
 import org.tsctp.rest.v1.ParameterResource;
 import org.tsctp.rest.v1.RuleResource;
+import org.tsctp.rest.v1.WhatIfResource;
 import org.tsctp.rule.RuleBook;
 
 /** All resources, filters, writers and mappers, named one by one: nothing is found by itself. */
@@ -38,6 +40,7 @@ final class RestApplication extends ResourceConfig {
           }
         });
     register(EvaluationResource.class);
+    register(WhatIfResource.class);
     register(RuleResource.class);
     register(ParameterResource.class);
     register(HealthResource.class);
@@ -47,6 +50,7 @@ final class RestApplication extends ResourceConfig {
     register(new RouteFilter());
     register(new EvaluationJsonWriter());
     register(new EvaluationLinesWriter());
+    register(new ComparisonJsonWriter());
     register(ProblemWriter.class);
     register(ProblemMapper.class);
     register(UnreadableInputMapper.class);

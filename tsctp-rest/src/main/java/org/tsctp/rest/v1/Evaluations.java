@@ -3,6 +3,7 @@ package org.tsctp.rest.v1;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tsctp.explain.Loaded;
@@ -15,10 +16,13 @@ import org.tsctp.rest.problem.Problem;
 import org.tsctp.rest.problem.ProblemException;
 import org.tsctp.rest.settings.ServerSettings;
 import org.tsctp.rest.settings.Setting;
+import org.tsctp.rule.Comparison;
+import org.tsctp.rule.Edit;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.EvaluationOptions;
 import org.tsctp.rule.Evaluator;
 import org.tsctp.rule.RuleBook;
+import org.tsctp.rule.WhatIf;
 import org.tsctp.source.Limits;
 import org.tsctp.source.PortfolioReader;
 
@@ -65,6 +69,29 @@ public final class Evaluations implements AutoCloseable {
   public Evaluation evaluate(MultivaluedMap<String, String> parameters, InputStream body) {
     EvaluationQuery query = EvaluationQuery.parse(parameters, book);
     return judge(query, PortfolioReader.parse(Utf8.check(body), BODY_NAME, limits));
+  }
+
+  /**
+   * Judges the portfolio of one request before and after the edits that the request names.
+   *
+   * @param parameters the query parameters
+   * @param body one JSON portfolio
+   * @return the comparison
+   */
+  public Comparison whatIf(MultivaluedMap<String, String> parameters, InputStream body) {
+    EditQuery edits = EditQuery.parse(parameters);
+    EvaluationQuery query = EvaluationQuery.parse(edits.others(), book);
+    Evaluation before = judge(query, PortfolioReader.parse(Utf8.check(body), BODY_NAME, limits));
+    return budget.run(() -> compare(before, edits.edits())).orElseThrow(() -> tooLong("what if"));
+  }
+
+  private static Comparison compare(Evaluation before, List<Edit> edits) {
+    try {
+      new WhatIf(before.portfolio(), before.policy()).checked(edits);
+    } catch (IllegalArgumentException e) {
+      throw EditQuery.refused("", "", e);
+    }
+    return Comparison.whatIf(before, edits);
   }
 
   private Evaluation judge(EvaluationQuery query, Loaded<Portfolio> portfolio) {

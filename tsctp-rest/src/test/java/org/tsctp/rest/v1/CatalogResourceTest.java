@@ -110,7 +110,7 @@ class CatalogResourceTest {
 
   @Test
   void index_links_what_there_is() {
-    service.request().get("/").then().statusCode(200).body("links.href", hasSize(6));
+    service.request().get("/").then().statusCode(200).body("links.href", hasSize(7));
     service.request().get("/health/live").then().statusCode(200).body("status", equalTo("UP"));
   }
 

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.tsctp.report.TextStyle;
 import org.tsctp.rule.Comparison;
 import org.tsctp.rule.Edit;
+import org.tsctp.rule.EditText;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.RuleBook;
 import picocli.CommandLine.Command;
@@ -107,9 +109,9 @@ final class WhatIfCommand implements Callable<Integer> {
 
   private List<Edit> edits() {
     List<Edit> edits = new ArrayList<>();
-    parameters.forEach(text -> edits.add(Edits.parameter(text)));
-    cells.forEach(text -> edits.add(Edits.cell(text)));
-    rows.forEach(text -> edits.add(Edits.row(text)));
+    add(edits, "--set", parameters, EditText::parameter);
+    add(edits, "--set-cell", cells, EditText::cell);
+    add(edits, "--add", rows, EditText::row);
     complete.forEach(table -> edits.add(new Edit.DeclareComplete(table)));
     if (edits.isEmpty()) {
       throw new UsageException(
@@ -117,6 +119,17 @@ final class WhatIfCommand implements Callable<Integer> {
               + " --help");
     }
     return edits;
+  }
+
+  private static void add(
+      List<Edit> edits, String option, List<String> texts, Function<String, Edit> reader) {
+    for (String text : texts) {
+      try {
+        edits.add(reader.apply(text));
+      } catch (IllegalArgumentException e) {
+        throw new UsageException(option + ": " + e.getMessage(), e);
+      }
+    }
   }
 
   private static Comparison whatIf(Evaluation before, List<Edit> edits) {

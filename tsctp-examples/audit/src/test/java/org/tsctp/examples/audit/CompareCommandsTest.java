@@ -165,9 +165,9 @@ class CompareCommandsTest {
 
   @Test
   void a_cell_is_emptied_and_an_id_may_hold_dots() {
-    assertThat(Edits.cell("deliveries.D1.unit="))
+    assertThat(org.tsctp.rule.EditText.cell("deliveries.D1.unit="))
         .isEqualTo(new org.tsctp.rule.Edit.SetCell("deliveries", "D1", "unit", ""));
-    assertThat(Edits.cell("commands.A.1:B=2.note=x.y=z"))
+    assertThat(org.tsctp.rule.EditText.cell("commands.A.1:B=2.note=x.y=z"))
         .isEqualTo(new org.tsctp.rule.Edit.SetCell("commands", "A.1:B=2", "note", "x.y=z"));
   }
 
@@ -218,11 +218,23 @@ class CompareCommandsTest {
             "small",
             "--as-of",
             "2021-12-31",
+            "--rules",
+            "LEAHY-4",
             "--days",
             "60",
             "--format",
             "json");
-    Run human = Run.tsctp(directory, "fragility", "small", "--as-of", "2021-12-31", "--days", "60");
+    Run human =
+        Run.tsctp(
+            directory,
+            "fragility",
+            "small",
+            "--as-of",
+            "2021-12-31",
+            "--rules",
+            "LEAHY-4",
+            "--days",
+            "60");
     Run csv =
         Run.tsctp(
             directory,
@@ -230,6 +242,8 @@ class CompareCommandsTest {
             "small",
             "--as-of",
             "2021-12-31",
+            "--rules",
+            "LEAHY-4",
             "--days",
             "60",
             "--format",
@@ -240,7 +254,7 @@ class CompareCommandsTest {
     assertThat(human.out())
         .contains("vetting.validity 60 days up, 365 to 425: 1 finding turns.\n")
         .contains("    LEAHY-4:D1  A attention -> . compliant\n")
-        .contains("vetting.validity 60 days down, 365 to 305: nothing turns.\n");
+        .contains("under these moves:\n    vetting.validity 60 days down, 365 to 305\n");
     assertThat(csv.out())
         .contains("vetting.validity,VALUE,UP,60 days,1900-01-01,365,425,LEAHY-4:D1,LEAHY-4,");
   }

@@ -1,4 +1,4 @@
-package org.tsctp.examples.audit;
+package org.tsctp.rule;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,34 +7,44 @@ import org.tsctp.basics.NearestName;
 import org.tsctp.partnership.Column;
 import org.tsctp.partnership.Table;
 import org.tsctp.partnership.Tables;
-import org.tsctp.rule.Edit;
 
-/** Reads edits that are given on the command line. */
-final class Edits {
+/** Reads edits that a person writes in one line each. */
+public final class EditText {
 
   private static final String CELL = "deliveries.DLV-1003.date=2021-09-30";
   private static final String ROW = "units:id=U9,name=Ninth Company,country=XAA";
 
-  private Edits() {}
+  private EditText() {}
 
-  /** Reads {@code vetting.validity=180}. */
-  static Edit parameter(String text) {
+  /**
+   * Reads another value of a parameter.
+   *
+   * @param text such as {@code vetting.validity=180}
+   * @return the edit
+   * @throws IllegalArgumentException if it cannot be read; the message says what is near
+   */
+  public static Edit parameter(String text) {
     int equals = text.indexOf('=');
     if (equals <= 0) {
-      throw refused("--set", text, "vetting.validity=180");
+      throw refused(text, "vetting.validity=180");
     }
     return new Edit.SetParameter(
         text.substring(0, equals), text.substring(equals + 1).replaceAll("^\\[|]$", ""));
   }
 
   /**
-   * Reads {@code deliveries.DLV-1003.date=2021-09-30}. Ids and values may hold dots and equals
-   * signs: the column is the first name of one that stands between a dot and an equals sign.
+   * Reads another value in a cell. Ids and values may hold dots and equals signs: the column is the
+   * first name of one that stands between a dot and an equals sign.
+   *
+   * @param text such as {@code deliveries.DLV-1003.date=2021-09-30}; nothing behind the equals sign
+   *     empties the cell
+   * @return the edit
+   * @throws IllegalArgumentException if it cannot be read; the message says what is near
    */
-  static Edit cell(String text) {
+  public static Edit cell(String text) {
     int dot = text.indexOf('.');
     if (dot <= 0) {
-      throw refused("--set-cell", text, CELL);
+      throw refused(text, CELL);
     }
     Table<?> table = table(text.substring(0, dot));
     String rest = text.substring(dot + 1);
@@ -49,19 +59,23 @@ final class Edits {
       found = found.isEmpty() && last > 0 ? column : found;
     }
     if (found.isEmpty()) {
-      throw refused("--set-cell", text, CELL);
+      throw refused(text, CELL);
     }
     throw noColumn(table, found);
   }
 
   /**
-   * Reads {@code units:id=U9,name=Ninth Company,country=XAA}. Values may hold commas: a comma parts
-   * two cells only where the name of a column and an equals sign follow.
+   * Reads another row. Values may hold commas: a comma parts two cells only where the name of a
+   * column and an equals sign follow.
+   *
+   * @param text such as {@code units:id=U9,name=Ninth Company,country=XAA}
+   * @return the edit
+   * @throws IllegalArgumentException if it cannot be read; the message says what is near
    */
-  static Edit row(String text) {
+  public static Edit row(String text) {
     int colon = text.indexOf(':');
     if (colon <= 0) {
-      throw refused("--add", text, ROW);
+      throw refused(text, ROW);
     }
     Table<?> table = table(text.substring(0, colon));
     Map<String, String> cells = new LinkedHashMap<>();
@@ -71,11 +85,12 @@ final class Edits {
       String name = equals < 0 ? "" : part.substring(0, equals).strip();
       if (table.findColumn(name).isPresent()) {
         if (cells.put(name, part.substring(equals + 1)) != null) {
-          throw new UsageException("--add \"" + text + "\" has " + name + " twice.\nGive it once.");
+          throw new IllegalArgumentException(
+              "\"" + text + "\" has " + name + " twice.\nGive it once.");
         }
         last = name;
       } else if (last.isEmpty() || name.matches("[a-z_]+")) {
-        throw name.isEmpty() ? refused("--add", text, ROW) : noColumn(table, name);
+        throw name.isEmpty() ? refused(text, ROW) : noColumn(table, name);
       } else {
         cells.merge(last, "," + part, String::concat);
       }
@@ -88,7 +103,7 @@ final class Edits {
     return Tables.find(name)
         .orElseThrow(
             () ->
-                new UsageException(
+                new IllegalArgumentException(
                     "There is no table \""
                         + name
                         + "\".\n"
@@ -97,9 +112,9 @@ final class Edits {
                             .orElse("There is " + String.join(", ", names) + ".")));
   }
 
-  private static UsageException noColumn(Table<?> table, String name) {
+  private static IllegalArgumentException noColumn(Table<?> table, String name) {
     List<String> names = table.columns().stream().map(Column::name).toList();
-    return new UsageException(
+    return new IllegalArgumentException(
         "Table "
             + table
             + " has no column \""
@@ -110,8 +125,8 @@ final class Edits {
                 .orElse("It has " + String.join(", ", names) + "."));
   }
 
-  private static UsageException refused(String option, String text, String example) {
-    return new UsageException(
-        option + " \"" + text + "\" cannot be read.\nWrite it such as " + example + ".");
+  private static IllegalArgumentException refused(String text, String example) {
+    return new IllegalArgumentException(
+        "\"" + text + "\" cannot be read.\nWrite it such as " + example + ".");
   }
 }
