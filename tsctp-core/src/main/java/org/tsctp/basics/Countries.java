@@ -5,6 +5,9 @@ import java.util.Set;
 /** Which three-letter codes name a country. */
 public final class Countries {
 
+  /** A user-assigned code for a country that nobody named, where a row must name one. */
+  public static final String UNNAMED = "XZZ";
+
   /** The 249 codes of ISO 3166-1 alpha-3. */
   private static final Set<String> ISO =
       Set.of(

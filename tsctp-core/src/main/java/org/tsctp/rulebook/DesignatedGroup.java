@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tsctp.basics.Countries;
 import org.tsctp.basics.DateRange;
 import org.tsctp.explain.Sentence;
 import org.tsctp.partnership.Affiliation;
@@ -22,7 +23,6 @@ import org.tsctp.rule.VerdictBuilder;
 final class DesignatedGroup {
 
   private static final String LISTS = "terrorism.lists";
-  private static final String ANY_COUNTRY = "XXX";
 
   private static final Sentence NO_GROUP =
       Sentence.of(
@@ -137,7 +137,7 @@ final class DesignatedGroup {
                     "name",
                     "(name)",
                     "country",
-                    country == null ? ANY_COUNTRY : country)),
+                    country == null ? Countries.UNNAMED : country)),
             RestrictionEdits.set(delivery, "unit", id, facts))
         .verdict();
   }

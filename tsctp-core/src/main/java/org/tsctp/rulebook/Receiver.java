@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tsctp.basics.Countries;
 import org.tsctp.basics.Truth;
 import org.tsctp.partnership.Delivery;
 import org.tsctp.partnership.Unit;
@@ -14,8 +15,6 @@ import org.tsctp.rule.VerdictBuilder;
 
 /** Who receives a delivery: to which branch of service the unit or person belongs. */
 record Receiver(Delivery delivery, Case facts) {
-
-  private static final String NOWHERE = "XXX";
 
   /** The unit, empty if it is not identified or nothing is known of it. */
   Optional<Unit> unit() {
@@ -94,7 +93,14 @@ record Receiver(Delivery delivery, Case facts) {
     String country = Kinds.country(delivery, facts.view());
     Map<String, String> cells =
         Map.of(
-            "id", id, "name", id, "country", country == null ? NOWHERE : country, "branch", branch);
+            "id",
+            id,
+            "name",
+            id,
+            "country",
+            country == null ? Countries.UNNAMED : country,
+            "branch",
+            branch);
     return answer.flip(
         Outcome.NOT_APPLICABLE,
         new Edit.AddRow("units", cells),

@@ -1,6 +1,7 @@
 package org.tsctp.examples.embedding;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.tsctp.partnership.Activity;
 import org.tsctp.partnership.Authority;
 import org.tsctp.partnership.Delivery;
@@ -12,7 +13,7 @@ import org.tsctp.rule.EvaluationOptions;
 import org.tsctp.rule.Evaluator;
 import org.tsctp.rulebook.RuleBooks;
 
-/** Makes a portfolio in memory and judges it: no file is needed. */
+/** Makes a portfolio in memory and judges it by the rules on vetting: no file is needed. */
 public final class JudgeInMemory {
 
   private JudgeInMemory() {}
@@ -48,7 +49,7 @@ public final class JudgeInMemory {
             .build();
     EvaluationOptions options =
         EvaluationOptions.of(Policies.standard(), LocalDate.of(2022, 9, 30));
-    Evaluator.of(RuleBooks.standard())
+    Evaluator.of(RuleBooks.standard().select(List.of("LEAHY-*")))
         .evaluate(portfolio, options)
         .findings()
         .forEach(finding -> System.out.println(finding.outcome() + " " + finding.message()));

@@ -19,7 +19,10 @@ class ExamplesTest {
         .isEqualTo(
             "ATTENTION The approval of U1 of 2020-10-01 no longer covered the assistance of"
                 + " 2021-11-18: 48 days after the first uncovered day, 2021-10-01.\n"
-                + "INDETERMINATE It is not known when the monitoring plan of A1 was approved.\n");
+                + "INDETERMINATE It is not known when vetting V1 of U1, on which the assistance of"
+                + " 2021-11-18 rests, was asked for.\n"
+                + "INDETERMINATE No roster of XAA by 2022-02-16 is on record for the assistance of"
+                + " 2021-11-18 to U1.\n");
   }
 
   @Test
