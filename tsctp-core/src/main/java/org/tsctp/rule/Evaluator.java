@@ -125,13 +125,11 @@ public final class Evaluator {
       boolean includeAll,
       @Nullable ExecutorService threads,
       Totals totals) {
-    List<S> subjects;
-    try {
-      subjects = rule.subjects().list().apply(context);
-    } catch (OutOfMemoryError e) {
-      throw e;
-    } catch (Throwable e) {
-      totals.malfunctions.add(new Malfunction(rule.id(), "", problem("any subject", e)));
+    Attempt<List<S>> listed = Attempt.at(() -> rule.subjects().list().apply(context));
+    List<S> subjects = listed.answer();
+    if (subjects == null) {
+      totals.malfunctions.add(
+          new Malfunction(rule.id(), "", problem("any subject", listed.fault())));
       totals.coverage.add(Coverage.ofFailed(rule.id()));
       return;
     }
@@ -166,48 +164,50 @@ public final class Evaluator {
       Rule<S> rule, Context context, boolean includeAll, List<S> subjects) {
     Part part = new Part();
     for (S subject : subjects) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new java.util.concurrent.CancellationException("The evaluation was interrupted.");
-      }
-      try {
-        Verdict verdict = rule.judge().judge(subject, new Case(context, rule.id(), includeAll));
-        if (includeAll || verdict.outcome().isReported()) {
-          part.findings.add(
-              new Finding(
-                  rule,
-                  rule.subjects().describe().apply(subject, context),
-                  verdict,
-                  rule.subjects().value().apply(subject, context)));
-        }
+      Attempt.stopIfInterrupted();
+      Attempt<Verdict> judged =
+          Attempt.at(() -> judge(rule, context, includeAll, subject, part.findings));
+      Verdict verdict = judged.answer();
+      if (verdict != null) {
         part.outcomes.merge(verdict.outcome(), 1, Integer::sum);
-      } catch (OutOfMemoryError e) {
-        throw e;
-      } catch (Throwable e) {
+      } else {
         part.malfunctions.add(
-            new Malfunction(rule.id(), id(rule, subject, context), problem("this subject", e)));
+            new Malfunction(
+                rule.id(), id(rule, subject, context), problem("this subject", judged.fault())));
       }
     }
     return part;
   }
 
+  /** Judges one subject and keeps the finding if it is to be kept. */
+  private static <S> Verdict judge(
+      Rule<S> rule, Context context, boolean includeAll, S subject, List<Finding> findings) {
+    Verdict verdict = rule.judge().judge(subject, new Case(context, rule.id(), includeAll));
+    if (includeAll || verdict.outcome().isReported()) {
+      findings.add(
+          new Finding(
+              rule,
+              rule.subjects().describe().apply(subject, context),
+              verdict,
+              rule.subjects().value().apply(subject, context)));
+    }
+    return verdict;
+  }
+
   /** Id of a subject that a rule failed on, empty if the rule cannot name it. */
   private static <S> String id(Rule<S> rule, S subject, Context context) {
-    try {
-      return rule.subjects().describe().apply(subject, context).id();
-    } catch (RuntimeException e) {
-      return "";
-    }
+    return Attempt.at(() -> rule.subjects().describe().apply(subject, context).id()).or("");
   }
 
   /** The words of whoever wrote the rule; those of the platform would name classes. */
-  private static String problem(String of, Throwable e) {
+  private static String problem(String of, @Nullable Throwable e) {
     boolean worded =
         e instanceof IllegalArgumentException
             || e instanceof IllegalStateException
             || e instanceof java.util.NoSuchElementException;
     return "The rule failed and says nothing of "
         + of
-        + (worded && e.getMessage() != null ? ": " + e.getMessage() : ".");
+        + (e != null && worded && e.getMessage() != null ? ": " + e.getMessage() : ".");
   }
 
   /** What came of some subjects of one rule. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 
 /** Judges certain findings again, and no other, with other ingredients. */
 final class Replay {
@@ -53,39 +52,32 @@ final class Replay {
   }
 
   private <S> boolean judgeSubjects(Rule<S> rule) {
-    try {
-      for (S subject : rule.subjects().list().apply(context)) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("The comparison was interrupted.");
-        }
-        judge(rule, subject);
-      }
-      return true;
-    } catch (OutOfMemoryError | CancellationException e) {
-      throw e;
-    } catch (Throwable e) {
-      return false;
-    }
+    return Attempt.at(
+            () -> {
+              for (S subject : rule.subjects().list().apply(context)) {
+                Attempt.stopIfInterrupted();
+                judge(rule, subject);
+              }
+              return true;
+            })
+        .or(false);
   }
 
   private <S> void judge(Rule<S> rule, S subject) {
-    String id = rule.id() + ":" + rule.subjects().describe().apply(subject, context).id();
-    if (!standings.containsKey(id)) {
-      return;
-    }
-    try {
+    Subject described = rule.subjects().describe().apply(subject, context);
+    String id = rule.id() + ":" + described.id();
+    if (standings.containsKey(id)) {
       standings.put(
           id,
-          Standing.of(
-              new Finding(
-                  rule,
-                  rule.subjects().describe().apply(subject, context),
-                  rule.judge().judge(subject, new Case(context, rule.id(), true)),
-                  rule.subjects().value().apply(subject, context))));
-    } catch (OutOfMemoryError | CancellationException e) {
-      throw e;
-    } catch (Throwable e) {
-      standings.put(id, Standing.none(Standing.Absence.RULE_FAILED));
+          Attempt.at(
+                  () ->
+                      Standing.of(
+                          new Finding(
+                              rule,
+                              described,
+                              rule.judge().judge(subject, new Case(context, rule.id(), true)),
+                              rule.subjects().value().apply(subject, context))))
+              .or(Standing.none(Standing.Absence.RULE_FAILED)));
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.CodePoints;
 import org.tsctp.explain.ParameterUse;
@@ -107,35 +106,29 @@ final class Shaker {
     return answer == null ? null : answer.outcome();
   }
 
+  /** What a rule answers; the evaluation itself says if it failed, so here it answers nothing. */
   private static <S> Map<String, Answer> judge(Rule<S> rule, Context context, Set<String> read) {
     Map<String, Answer> answers = new LinkedHashMap<>();
-    try {
-      for (S one : rule.subjects().list().apply(context)) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("The judging was interrupted.");
-        }
-        Subject subject = rule.subjects().describe().apply(one, context);
-        answers.put(subject.id(), new Answer(subject, outcome(rule, one, context, read)));
-      }
-    } catch (OutOfMemoryError | CancellationException e) {
-      throw e;
-    } catch (Throwable e) {
-      // The evaluation itself says that the rule failed.
-      return answers;
-    }
+    Attempt.at(
+        () -> {
+          for (S one : rule.subjects().list().apply(context)) {
+            Attempt.stopIfInterrupted();
+            Subject subject = rule.subjects().describe().apply(one, context);
+            answers.put(subject.id(), new Answer(subject, outcome(rule, one, context, read)));
+          }
+          return answers;
+        });
     return answers;
   }
 
   private static <S> @Nullable Outcome outcome(
       Rule<S> rule, S subject, Context context, Set<String> read) {
-    try {
-      Verdict verdict = rule.judge().judge(subject, new Case(context, rule.id(), false));
-      verdict.parameters().stream().map(ParameterUse::id).forEach(read::add);
-      return verdict.outcome();
-    } catch (OutOfMemoryError | CancellationException e) {
-      throw e;
-    } catch (Throwable e) {
-      return null;
-    }
+    return Attempt.at(
+            () -> {
+              Verdict verdict = rule.judge().judge(subject, new Case(context, rule.id(), false));
+              verdict.parameters().stream().map(ParameterUse::id).forEach(read::add);
+              return verdict.outcome();
+            })
+        .answer();
   }
 }
