@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsctp.basics.CodePoints;
 import org.tsctp.explain.Citation;
@@ -419,6 +420,7 @@ class ComparisonTest {
   // Over many portfolios
 
   @Test
+  @Tag("many-portfolios")
   void every_cause_gives_the_later_outcome_when_judged_anew_and_no_smaller_set_does() {
     List<Cases> cases = Cases.all(25);
     int explained = 0;
@@ -486,6 +488,7 @@ class ComparisonTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void changes_stand_in_the_order_of_rules_then_subjects() {
     List<Cases> cases = Cases.all(4);
     List<String> rules = BOOK.rules().stream().map(Rule::id).toList();

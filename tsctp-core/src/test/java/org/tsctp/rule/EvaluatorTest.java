@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsctp.basics.CodePoints;
 import org.tsctp.explain.Citation;
@@ -47,6 +48,7 @@ class EvaluatorTest {
   // Order
 
   @Test
+  @Tag("many-portfolios")
   void rules_come_in_the_order_of_the_catalogue_and_subjects_by_code_point() {
     for (Cases one : Cases.all(60)) {
       Evaluation evaluation = one.evaluate();
@@ -74,6 +76,7 @@ class EvaluatorTest {
   // Determinism
 
   @Test
+  @Tag("many-portfolios")
   void same_bytes_with_one_two_and_seven_threads() {
     Portfolio many = many(10_500);
     String one = digest(evaluateAll(many, 1));
@@ -114,6 +117,7 @@ class EvaluatorTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void shuffled_rows_give_the_same_bytes_but_for_file_and_line() {
     Random random = new Random(42);
     for (Cases one : Cases.all(120)) {
@@ -310,6 +314,7 @@ class EvaluatorTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void eligible_are_all_but_not_applicable_and_examined_all_of_those_but_indeterminate() {
     for (Cases one : Cases.all(60)) {
       Evaluation evaluation = one.evaluate();
@@ -329,6 +334,7 @@ class EvaluatorTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void findings_that_are_compliant_or_not_applicable_are_counted_but_kept_only_if_asked_for() {
     for (Cases one : Cases.all(60)) {
       Evaluation all = one.evaluate();
@@ -502,6 +508,7 @@ class EvaluatorTest {
   // Whole portfolios
 
   @Test
+  @Tag("many-portfolios")
   void there_is_exactly_one_finding_for_each_rule_and_visible_subject() {
     for (PortfolioGenerator.Drawn drawn : PortfolioGenerator.first(60)) {
       Evaluation evaluation =

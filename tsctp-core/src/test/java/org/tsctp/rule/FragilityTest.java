@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsctp.fixtures.Cases;
 import org.tsctp.fixtures.Facts;
@@ -84,6 +85,7 @@ class FragilityTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void over_many_portfolios_it_is_what_whole_evaluations_say() {
     RuleBook book = RuleBooks.standard();
     int turns = 0;

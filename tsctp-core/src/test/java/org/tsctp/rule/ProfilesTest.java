@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsctp.explain.Loaded;
 import org.tsctp.fixtures.Cases;
@@ -83,6 +84,7 @@ class ProfilesTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void over_many_portfolios_it_is_what_each_evaluation_says() {
     for (Cases one : Cases.all(25)) {
       Profiles profiles =

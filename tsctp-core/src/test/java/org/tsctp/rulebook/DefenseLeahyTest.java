@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -555,6 +556,7 @@ class DefenseLeahyTest {
     }
 
     @Test
+    @Tag("many-portfolios")
     void each_law_says_what_its_rule_would_if_its_authority_paid() {
       for (int seed = 1; seed <= 60; seed++) {
         PortfolioGenerator.Drawn drawn = VettingPortfolios.draw(seed);

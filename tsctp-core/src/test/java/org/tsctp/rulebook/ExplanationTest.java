@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsctp.explain.Explanation;
 import org.tsctp.explain.Fact;
@@ -27,6 +28,7 @@ class ExplanationTest {
   private int parameters;
 
   @Test
+  @Tag("many-portfolios")
   void every_leaf_is_a_fact_of_the_portfolio_or_a_cited_parameter() {
     for (Cases one : Cases.all(SEEDS)) {
       Evaluation evaluation = one.evaluate();
@@ -44,6 +46,7 @@ class ExplanationTest {
 
   /** What the reader sees: findings worth listing bring evidence or say what they looked for. */
   @Test
+  @Tag("many-portfolios")
   void every_listed_finding_has_evidence_or_names_what_is_missing() {
     for (Cases one : Cases.all(SEEDS)) {
       for (Finding finding : one.evaluate().findings()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsctp.explain.Language;
 import org.tsctp.explain.Sentence;
@@ -53,6 +54,7 @@ class FrenchTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void a_language_changes_words_and_nothing_else() {
     for (Cases one : Cases.all(20)) {
       Evaluation english = one.evaluate();

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -123,6 +124,7 @@ class RuleExamplesTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void analytic_rule_never_finds_a_violation() {
     for (Cases one : Cases.all(100)) {
       assertThat(one.evaluate().findings())
@@ -136,6 +138,7 @@ class RuleExamplesTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void messages_of_all_outcomes_are_whole_sentences() {
     Map<Outcome, Integer> seen = new EnumMap<>(Outcome.class);
     for (Cases one : Cases.all(150)) {
@@ -151,6 +154,7 @@ class RuleExamplesTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void indeterminate_finding_names_what_would_decide_it() {
     for (Cases one : Cases.all(150)) {
       for (Finding finding : one.evaluate().findings()) {
@@ -168,6 +172,7 @@ class RuleExamplesTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void rule_says_that_it_needs_whatever_it_misses_or_shows() {
     Map<String, Set<String>> unsaid = new TreeMap<>();
     for (Cases one : Cases.all(250)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsctp.fixtures.PortfolioGenerator;
 import org.tsctp.fixtures.RulePortfolios;
@@ -22,6 +23,7 @@ class RulePortfoliosTest {
   private static final int SEEDS = 300;
 
   @Test
+  @Tag("many-portfolios")
   void every_outcome_of_every_rule_occurs_within_three_hundred_seeds() {
     Map<String, Map<Outcome, Integer>> counts = new TreeMap<>();
     for (PortfolioGenerator.Drawn drawn : PortfolioGenerator.first(SEEDS)) {
@@ -52,6 +54,7 @@ class RulePortfoliosTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void a_seed_gives_the_same_portfolio_again() {
     assertThat(RulePortfolios.draw(7)).isEqualTo(RulePortfolios.draw(7));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsctp.fixtures.Cases;
 import org.tsctp.rule.EvaluationOptions;
@@ -23,6 +24,7 @@ class WouldChangeTest {
   private final List<String> untrue = new ArrayList<>();
 
   @Test
+  @Tag("many-portfolios")
   void every_edit_offered_gives_the_outcome_it_claims() {
     for (Cases one : Cases.all(DRAWN)) {
       for (Finding finding : one.evaluate().findings()) {
@@ -41,6 +43,7 @@ class WouldChangeTest {
   }
 
   @Test
+  @Tag("many-portfolios")
   void every_finding_that_is_not_compliant_says_what_would_change_it_or_why_nothing_does() {
     Map<String, Integer> silent = new TreeMap<>();
     for (Cases one : Cases.all(DRAWN)) {
