@@ -76,10 +76,10 @@ final class BaselineCommand implements Callable<Integer> {
             progress);
     boolean yaml = BaselineFile.isYaml(output.name());
     if (yaml) {
-      output.write(around, out -> BaselineFile.writeStub(evaluation, kept, true, out));
+      output.write(around, out -> BaselineFile.writeForm(evaluation, kept, true, out));
     } else {
       output.writeForSpreadsheets(
-          around, out -> BaselineFile.writeStub(evaluation, kept, false, out));
+          around, out -> BaselineFile.writeForm(evaluation, kept, false, out));
     }
     return evaluation.malfunctions().isEmpty() ? Exit.OK : Exit.INTERNAL;
   }
