@@ -95,7 +95,7 @@ public final class BaselineFile {
   }
 
   /**
-   * Writes a stub: an entry for each finding that can fail a check, with reason, people and expiry
+   * Writes a form: an entry for each finding that can fail a check, with reason, people and expiry
    * to be filled in. Nothing is accepted until they are.
    *
    * @param evaluation the evaluation
@@ -105,7 +105,7 @@ public final class BaselineFile {
    * @param out where to; it is flushed and left open
    * @throws IOException if it cannot be written
    */
-  public static void writeStub(
+  public static void writeForm(
       Evaluation evaluation, @Nullable Baseline earlier, boolean yaml, Writer out)
       throws IOException {
     Map<Baseline.Entry, String> entries = new LinkedHashMap<>();

@@ -28,6 +28,9 @@ public final class WaiversReport {
   /** Name of the JSON format. */
   public static final String SCHEMA = "tsctp-waivers/1";
 
+  /** Name of the resource beside this class that holds the JSON Schema of the format. */
+  public static final String SCHEMA_RESOURCE = "tsctp-waivers-1.schema.json";
+
   private static final int LABEL = 6;
   private static final List<String> HEADER =
       List.of(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> kind of answer
  */
-final class Attempt<T> {
+public final class Attempt<T> {
 
   private final @Nullable T answer;
   private final @Nullable Throwable fault;
@@ -24,8 +24,14 @@ final class Attempt<T> {
     this.fault = fault;
   }
 
-  /** Asks. */
-  static <T> Attempt<T> at(Supplier<T> question) {
+  /**
+   * Asks.
+   *
+   * @param <T> kind of answer
+   * @param question runs the code of a rule or of a chapter
+   * @return the answer or the fault
+   */
+  public static <T> Attempt<T> at(Supplier<T> question) {
     try {
       return new Attempt<>(question.get(), null);
     } catch (CancellationException e) {
@@ -40,13 +46,21 @@ final class Attempt<T> {
     return answer == null ? other : answer;
   }
 
-  /** The answer, null if there is none. */
-  @Nullable T answer() {
+  /**
+   * The answer.
+   *
+   * @return the answer, null if there is none
+   */
+  public @Nullable T answer() {
     return answer;
   }
 
-  /** What kept the rule from answering, null if it answered. */
-  @Nullable Throwable fault() {
+  /**
+   * What kept the rule from answering.
+   *
+   * @return the fault, null if it answered
+   */
+  public @Nullable Throwable fault() {
     return fault;
   }
 

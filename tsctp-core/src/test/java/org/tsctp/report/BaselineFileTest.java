@@ -147,10 +147,10 @@ class BaselineFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a.csv", "a.yaml"})
-  void a_stub_names_every_finding_and_accepts_none(String name) throws IOException {
+  void a_form_names_every_finding_and_accepts_none(String name) throws IOException {
     Evaluation evaluation = ReportSample.evaluation();
-    String stub = stub(evaluation, null, name);
-    Baselined baselined = Baselined.of(evaluation, BaselineFile.parse(stub, name));
+    String form = form(evaluation, null, name);
+    Baselined baselined = Baselined.of(evaluation, BaselineFile.parse(form, name));
 
     assertThat(baselined.list(Baselined.State.NEW))
         .allMatch(finding -> finding.outcome() == Outcome.WAIVED);
@@ -160,7 +160,7 @@ class BaselineFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a.csv", "a.yaml"})
-  void a_stub_keeps_what_is_filled_in(String name) throws IOException {
+  void a_form_keeps_what_is_filled_in(String name) throws IOException {
     Evaluation evaluation = ReportSample.evaluation();
     Baseline earlier =
         BaselineFile.parse(
@@ -168,7 +168,7 @@ class BaselineFileTest {
                 + "TEST-1:D2,\"Known: \"\"yes\"\"\",P,Q,2024-01-01\n"
                 + "TEST-1:D99,Left,P,Q,2024-01-01\n",
             "earlier.csv");
-    Baseline renewed = BaselineFile.parse(stub(evaluation, earlier, name), name);
+    Baseline renewed = BaselineFile.parse(form(evaluation, earlier, name), name);
 
     assertThat(renewed.entries().subList(0, 2))
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("origin")
@@ -179,10 +179,10 @@ class BaselineFileTest {
     assertThat(Baselined.of(evaluation, renewed).accepted()).hasSize(1);
   }
 
-  private static String stub(Evaluation evaluation, @Nullable Baseline earlier, String name)
+  private static String form(Evaluation evaluation, @Nullable Baseline earlier, String name)
       throws IOException {
     StringWriter out = new StringWriter();
-    BaselineFile.writeStub(evaluation, earlier, BaselineFile.isYaml(name), out);
+    BaselineFile.writeForm(evaluation, earlier, BaselineFile.isYaml(name), out);
     assertThat(out.toString().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
     return out.toString();
   }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsctp.fixtures.Cases;
+import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Change;
 import org.tsctp.rule.Comparison;
 import org.tsctp.rule.Edit;
@@ -48,6 +49,30 @@ class ComparisonReportsTest {
           .as(cases.get(i).name())
           .isEmpty();
     }
+  }
+
+  @Test
+  void waivers_fit_their_schema() throws IOException {
+    JsonSchema waivers = schema(WaiversReport.SCHEMA_RESOURCE);
+    int seen = 0;
+    for (Cases one : Cases.all(20)) {
+      Evaluation evaluation = one.evaluate();
+      seen += evaluation.waivers().size();
+      for (Baselined baselined :
+          List.of(
+              Baselined.none(evaluation),
+              Baselined.of(
+                  evaluation,
+                  BaselineFile.parse(
+                      "fingerprint,reason,expires\nCOUP-1:T1,Known,2024-01-01\n", "a.csv")))) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WaiversReport.writeJson(baselined, out);
+        assertThat(waivers.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+            .as(one.name())
+            .isEmpty();
+      }
+    }
+    assertThat(seen).isPositive();
   }
 
   private static String json(Comparison comparison) throws IOException {

@@ -8,10 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.tsctp.rest.settings.ServerSettings;
 import org.tsctp.rest.settings.Setting;
+import org.tsctp.rule.RuleBook;
+import org.tsctp.rule.RuleChapter;
+import org.tsctp.rulebook.RuleJarException;
+import org.tsctp.rulebook.RuleJars;
 
 /** {@code java -jar tsctp-rest.jar [serve] [--port N]}: starts the service. */
 public final class Main {
@@ -58,7 +63,7 @@ public final class Main {
       List<Path> jars = new ArrayList<>();
       ServerSettings settings = ServerSettings.of(withoutJars(options, jars), properties);
       try {
-        RestServer server = RestServer.start(settings, RuleJars.book(jars));
+        RestServer server = RestServer.start(settings, book(jars));
         settings.loosened().forEach(what -> messages.println("Looser than the default: " + what));
         messages.println(
             "tsctp listens on http://"
@@ -74,10 +79,15 @@ public final class Main {
                 + " cannot be had.\nMaybe another program listens there; try --port 0 for a free"
                 + " one.");
       }
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | RuleJarException e) {
       messages.println(e.getMessage());
     }
     return Optional.empty();
+  }
+
+  private static RuleBook book(List<Path> jars) {
+    return RuleJars.book(
+        Path.of(""), jars, loader -> ServiceLoader.load(RuleChapter.class, loader));
   }
 
   /** Takes the jars with rules of other authors out of the options. */

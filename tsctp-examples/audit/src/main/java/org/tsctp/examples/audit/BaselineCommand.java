@@ -2,18 +2,13 @@ package org.tsctp.examples.audit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.report.BaselineFile;
+import org.tsctp.report.TextStyle;
 import org.tsctp.rule.Baseline;
 import org.tsctp.rule.Evaluation;
-import org.tsctp.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a baseline to be filled in. */
 @Command(
@@ -29,59 +24,32 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  tsctp baseline sample --as-of 2023-09-30 -o accepted.csv"
     })
-final class BaselineCommand implements Callable<Integer> {
+final class BaselineCommand extends ReportCommand {
 
-  private final Surroundings around;
-
-  @Parameters(
-      paramLabel = "PORTFOLIO",
-      arity = "1..*",
-      description = "Folders or JSON files, read as one portfolio.")
-  private List<Path> portfolios = new ArrayList<>();
+  @Mixin private PortfolioParameters portfolios = new PortfolioParameters();
 
   @Mixin private JudgementOptions judgement = new JudgementOptions();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "GLOB",
-      split = ",",
-      order = 4,
-      description = "Only rules whose ids match, such as LEAHY-*,FIN-1.")
-  private List<String> rules = new ArrayList<>();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private BaselineOption earlier = new BaselineOption();
-  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
 
   BaselineCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  public Integer call() {
-    common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), rules);
-    judgement.check();
-    output.check(around);
+  int answer(TextStyle style) {
     @Nullable Baseline kept = earlier.read(around);
     requireNew();
-    ProgressLine progress = new ProgressLine(around, common.quiet());
-    Evaluation evaluation =
-        judgement.judge(
-            around,
-            new Reading(around, common.quiet()).read(portfolios, progress),
-            book,
-            false,
-            progress);
-    boolean yaml = BaselineFile.isYaml(output.name());
-    if (yaml) {
-      output.write(around, out -> BaselineFile.writeStub(evaluation, kept, true, out));
+    Evaluation evaluation = judge(judgement, portfolios.paths(), rules.book(around), false);
+    if (BaselineFile.isYaml(output.name())) {
+      output.write(around, out -> BaselineFile.writeForm(evaluation, kept, true, out));
     } else {
       output.writeForSpreadsheets(
-          around, out -> BaselineFile.writeStub(evaluation, kept, false, out));
+          around, out -> BaselineFile.writeForm(evaluation, kept, false, out));
     }
-    return evaluation.malfunctions().isEmpty() ? Exit.OK : Exit.INTERNAL;
+    return status(evaluation.malfunctions(), Exit.OK);
   }
 
   /** What people have filled in is not lost. */

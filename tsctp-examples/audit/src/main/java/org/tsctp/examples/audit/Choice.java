@@ -32,9 +32,9 @@ final class Choice {
   static UsageException refused(String option, String word, List<String> allowed) {
     return new UsageException(
         option
-            + " \""
+            + " does not know \""
             + word
-            + "\" is not available.\n"
+            + "\".\n"
             + NearestName.of(word, allowed).map(n -> "Maybe " + n + " is meant. ").orElse("")
             + "There "
             + (allowed.size() == 1 ? "is " : "are ")

@@ -2,6 +2,7 @@ package org.tsctp.examples.audit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tsctp.report.ComparisonCsv;
 import org.tsctp.report.ComparisonJson;
 import org.tsctp.report.ComparisonText;
@@ -34,21 +35,18 @@ final class ComparisonOptions {
   }
 
   /** Writes a comparison and answers the exit status. */
-  int write(Comparison comparison, TextStyle style, OutputOption output, Surroundings around) {
+  int write(Comparison comparison, TextStyle style, ReportCommand command) {
     format.write(
-        output,
-        around,
+        command.output,
+        command.around,
         out -> ComparisonText.write(comparison, style, out),
         out -> ComparisonJson.write(comparison, out),
         out -> ComparisonCsv.write(comparison, out));
-    if (!comparison.before().malfunctions().isEmpty()
-        || !comparison.after().malfunctions().isEmpty()) {
-      around.say(
-          "A rule failed inside tsctp, not in your data. The other rules were finished.\n"
-              + "See what failed at the end of the report, or by tsctp check.");
-      return Exit.INTERNAL;
-    }
-    return Choice.of("--fail-on", failOn, FailOn.values()).status(worsened(comparison));
+    return command.status(
+        Stream.of(comparison.before(), comparison.after())
+            .flatMap(evaluation -> evaluation.malfunctions().stream())
+            .toList(),
+        Choice.of("--fail-on", failOn, FailOn.values()).status(worsened(comparison)));
   }
 
   /** How many findings that are new, or have another outcome, have which outcome now. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.report.HumanReport;
 import org.tsctp.report.TextStyle;
@@ -12,7 +11,6 @@ import org.tsctp.rule.Evaluation;
 import org.tsctp.rulebook.RuleBooks;
 import org.tsctp.source.PortfolioWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,9 +20,7 @@ import picocli.CommandLine.Parameters;
     description = "Write a small invented portfolio and judge it.",
     sortOptions = false,
     footer = {"", "Always ends with 0, unless it cannot run.", "", "Example:", "  tsctp demo"})
-final class DemoCommand implements Callable<Integer> {
-
-  private final Surroundings around;
+final class DemoCommand extends ReportCommand {
 
   @Parameters(
       paramLabel = "DIR",
@@ -40,29 +36,17 @@ final class DemoCommand implements Callable<Integer> {
       description = "Day of judgement (default 2023-09-30), or last-event.")
   private @Nullable String asOf;
 
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
-
   DemoCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  public Integer call() throws IOException {
-    TextStyle style = common.style(around, output.isFile());
-    JudgementOptions judgement =
-        JudgementOptions.of(asOf == null ? SamplePortfolio.AS_OF.toString() : asOf);
-    judgement.check();
-    output.check(around);
+  int answer(TextStyle style) throws IOException {
+    DayOptions days = DayOptions.of(asOf == null ? SamplePortfolio.AS_OF.toString() : asOf, null);
+    days.check();
     writeSample(around.directory().resolve(directory));
-    ProgressLine progress = new ProgressLine(around, common.quiet());
     Evaluation evaluation =
-        judgement.judge(
-            around,
-            new Reading(around, common.quiet()).read(List.of(directory), progress),
-            RuleBooks.standard().in(common.language()),
-            false,
-            progress);
+        judge(JudgementOptions.of(days, null), List.of(directory), RuleBooks.standard(), false);
     output.write(around, out -> HumanReport.write(evaluation, style, out));
     if (!common.quiet()) {
       around.say("The sample is in " + directory + ". PORTFOLIO is that folder.");

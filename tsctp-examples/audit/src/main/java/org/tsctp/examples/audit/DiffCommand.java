@@ -1,9 +1,7 @@
 package org.tsctp.examples.audit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.policy.Policies;
 import org.tsctp.report.TextStyle;
@@ -29,9 +27,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  tsctp diff sample sample --old-as-of 2022-09-30 --new-as-of 2023-09-30"
     })
-final class DiffCommand implements Callable<Integer> {
-
-  private final Surroundings around;
+final class DiffCommand extends ReportCommand {
 
   @Parameters(index = "0", paramLabel = "OLD", description = "A folder or JSON file.")
   private Path before = Path.of("");
@@ -102,48 +98,29 @@ final class DiffCommand implements Callable<Integer> {
       description = "The same for NEW alone.")
   private @Nullable String newPolicy;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "GLOB",
-      split = ",",
-      order = 10,
-      description = "Only rules whose ids match, such as LEAHY-*,FIN-1.")
-  private List<String> rules = new ArrayList<>();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private ComparisonOptions comparison = new ComparisonOptions();
-  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
 
   DiffCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  public Integer call() {
-    JudgementOptions earlier =
-        JudgementOptions.of(or(oldAsOf, asOf), or(oldKnownOn, knownOn), or(oldPolicy, policy));
-    JudgementOptions later =
-        JudgementOptions.of(or(newAsOf, asOf), or(newKnownOn, knownOn), or(newPolicy, policy));
+  int answer(TextStyle style) {
+    DayOptions oldDays = DayOptions.of(or(oldAsOf, asOf), or(oldKnownOn, knownOn));
+    DayOptions newDays = DayOptions.of(or(newAsOf, asOf), or(newKnownOn, knownOn));
     comparison.check();
-    TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
-    earlier.check();
-    later.check();
-    output.check(around);
-    Evaluation old = judge(earlier, before, book);
-    Evaluation now = judge(later, after, book);
-    return comparison.write(Comparison.of(old, now), style, output, around);
+    oldDays.check();
+    newDays.check();
+    RuleBook book = rules.book(around);
+    Evaluation old = judge(JudgementOptions.of(oldDays, or(oldPolicy, policy)), before, book);
+    Evaluation now = judge(JudgementOptions.of(newDays, or(newPolicy, policy)), after, book);
+    return comparison.write(Comparison.of(old, now), style, this);
   }
 
   private Evaluation judge(JudgementOptions options, Path portfolio, RuleBook book) {
-    ProgressLine progress = new ProgressLine(around, common.quiet());
-    return options.judge(
-        around,
-        new Reading(around, common.quiet()).read(List.of(portfolio), progress),
-        book,
-        false,
-        progress);
+    return judge(options, List.of(portfolio), book, false);
   }
 
   private static @Nullable String or(@Nullable String own, @Nullable String ofBoth) {

@@ -3,7 +3,6 @@ package org.tsctp.examples.audit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.tsctp.report.FindingText;
 import org.tsctp.report.TextStyle;
 import org.tsctp.rule.Evaluation;
@@ -24,9 +23,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  tsctp explain LEAHY-4:DLV-1003 sample --as-of 2023-09-30 --depth short"
     })
-final class ExplainCommand implements Callable<Integer> {
-
-  private final Surroundings around;
+final class ExplainCommand extends ReportCommand {
 
   @Parameters(
       index = "0",
@@ -51,30 +48,18 @@ final class ExplainCommand implements Callable<Integer> {
   private String depth = "full";
 
   @Mixin private RuleJarOption ruleJars = new RuleJarOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
 
   ExplainCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  public Integer call() {
+  int answer(TextStyle style) {
     FindingText.Depth chosen = Choice.of("--depth", depth, FindingText.Depth.values());
-    TextStyle style = common.style(around, output.isFile());
-    RuleBook book = FindingChoice.ruleOf(ruleJars.book(around), finding).in(common.language());
-    judgement.check();
-    output.check(around);
-    ProgressLine progress = new ProgressLine(around, common.quiet());
-    Evaluation evaluation =
-        judgement.judge(
-            around,
-            new Reading(around, common.quiet()).read(portfolios, progress),
-            book,
-            true,
-            progress);
+    RuleBook book = FindingChoice.ruleOf(ruleJars.book(around), finding);
+    Evaluation evaluation = judge(judgement, portfolios, book, true);
     Finding found = FindingChoice.find(evaluation, finding);
     output.write(around, out -> FindingText.write(evaluation, found, chosen, style, out));
-    return Exit.OK;
+    return status(evaluation.malfunctions(), Exit.OK);
   }
 }

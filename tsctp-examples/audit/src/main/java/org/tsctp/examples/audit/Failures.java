@@ -3,6 +3,7 @@ package org.tsctp.examples.audit;
 import java.util.concurrent.CancellationException;
 import org.tsctp.policy.PolicyException;
 import org.tsctp.report.BaselineException;
+import org.tsctp.rulebook.RuleJarException;
 import org.tsctp.source.UnreadableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -36,7 +37,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
-    if (e instanceof UsageException) {
+    if (e instanceof UsageException || e instanceof RuleJarException) {
       surroundings.say(String.valueOf(e.getMessage()));
       return Exit.USAGE;
     }

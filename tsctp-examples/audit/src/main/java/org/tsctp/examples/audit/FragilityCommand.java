@@ -1,18 +1,12 @@
 package org.tsctp.examples.audit;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.tsctp.report.FragilityReport;
 import org.tsctp.report.TextStyle;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Fragility;
-import org.tsctp.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells which findings hang on the exact value of a parameter. */
 @Command(
@@ -20,27 +14,15 @@ import picocli.CommandLine.Parameters;
     description = "Move each number that decides a little, and tell which findings turn.",
     sortOptions = false,
     footer = {"", "Example:", "  tsctp fragility sample --as-of 2023-09-30 --percent 10 --days 30"})
-final class FragilityCommand implements Callable<Integer> {
+final class FragilityCommand extends ReportCommand {
 
   private static final int MOST_PERCENT = 99;
 
-  private final Surroundings around;
-
-  @Parameters(
-      paramLabel = "PORTFOLIO",
-      arity = "1..*",
-      description = "Folders or JSON files, read as one portfolio.")
-  private List<Path> portfolios = new ArrayList<>();
+  @Mixin private PortfolioParameters portfolios = new PortfolioParameters();
 
   @Mixin private JudgementOptions judgement = new JudgementOptions();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "GLOB",
-      split = ",",
-      order = 4,
-      description = "Only rules whose ids match, such as LEAHY-*,FIN-1.")
-  private List<String> rules = new ArrayList<>();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--percent",
@@ -57,31 +39,17 @@ final class FragilityCommand implements Callable<Integer> {
   private String days = String.valueOf(Fragility.DAYS);
 
   @Mixin private FormatOption format = new FormatOption();
-  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
 
   FragilityCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  public Integer call() {
+  int answer(TextStyle style) {
     format.check();
-    TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
-    judgement.check();
-    output.check(around);
     int hundredths = number("--percent", percent, MOST_PERCENT);
     int many = number("--days", days, Short.MAX_VALUE);
-    ProgressLine progress = new ProgressLine(around, common.quiet());
-    Evaluation evaluation =
-        judgement.judge(
-            around,
-            new Reading(around, common.quiet()).read(portfolios, progress),
-            book,
-            false,
-            progress);
+    Evaluation evaluation = judge(judgement, portfolios.paths(), rules.book(around), false);
     Fragility fragility = Fragility.of(evaluation, hundredths, many);
     format.write(
         output,
@@ -89,7 +57,7 @@ final class FragilityCommand implements Callable<Integer> {
         out -> FragilityReport.write(fragility, style, out),
         out -> FragilityReport.writeJson(fragility, out),
         out -> FragilityReport.writeCsv(fragility, out));
-    return evaluation.malfunctions().isEmpty() ? Exit.OK : Exit.INTERNAL;
+    return status(evaluation.malfunctions(), Exit.OK);
   }
 
   private static int number(String option, String text, int most) {

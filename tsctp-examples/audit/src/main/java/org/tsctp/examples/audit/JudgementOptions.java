@@ -2,7 +2,6 @@ package org.tsctp.examples.audit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.NearestName;
 import org.tsctp.explain.Loaded;
@@ -13,24 +12,13 @@ import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.EvaluationOptions;
 import org.tsctp.rule.Evaluator;
 import org.tsctp.rule.RuleBook;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that judges takes: the day, what was known, and by which policy. */
 final class JudgementOptions {
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      order = 1,
-      description = "Day of judgement, or last-event. Required: \"today\" is never guessed.")
-  private @Nullable String asOf;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "DATE",
-      order = 2,
-      description = "Leave out what was recorded after this day.")
-  private @Nullable String knownOn;
+  @Mixin private DayOptions days = new DayOptions();
 
   @Option(
       names = "--policy",
@@ -39,19 +27,10 @@ final class JudgementOptions {
       description = "default, security-first, governance-first, or a file of changes.")
   private String policy = Policies.DEFAULT;
 
-  /** Those of a command that judges on one day by the default policy. */
-  static JudgementOptions of(String asOf) {
+  /** Those of a command that takes them in another way; no policy is the default one. */
+  static JudgementOptions of(DayOptions days, @Nullable String policy) {
     JudgementOptions options = new JudgementOptions();
-    options.asOf = asOf;
-    return options;
-  }
-
-  /** Those of one of two evaluations that are compared. */
-  static JudgementOptions of(
-      @Nullable String asOf, @Nullable String knownOn, @Nullable String policy) {
-    JudgementOptions options = new JudgementOptions();
-    options.asOf = asOf;
-    options.knownOn = knownOn;
+    options.days = days;
     options.policy = policy == null ? Policies.DEFAULT : policy;
     return options;
   }
@@ -74,8 +53,8 @@ final class JudgementOptions {
       boolean includeAll,
       ProgressLine progress) {
     EvaluationOptions options =
-        EvaluationOptions.of(policy(around), Days.asOf(asOf, loaded.value()))
-            .withKnownOn(knownOn())
+        EvaluationOptions.of(policy(around), days.asOf(loaded.value()))
+            .withKnownOn(days.knownOn())
             .withIncludeAll(includeAll)
             .withThreads(Runtime.getRuntime().availableProcessors());
     Evaluation evaluation =
@@ -93,18 +72,7 @@ final class JudgementOptions {
    * @throws UsageException if one does not
    */
   void check() {
-    Days.check(asOf);
-    knownOn();
-  }
-
-  /** The day of judgement of a portfolio. */
-  LocalDate asOf(Portfolio portfolio) {
-    return Days.asOf(asOf, portfolio);
-  }
-
-  /** The day of knowledge, null = no limit. */
-  @Nullable LocalDate knownOn() {
-    return knownOn == null ? null : Days.parse("--known-on", knownOn);
+    days.check();
   }
 
   /** The policy that is named. */

@@ -1,6 +1,5 @@
 package org.tsctp.examples.audit;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.NearestName;
 import org.tsctp.policy.Parameter;
@@ -9,7 +8,6 @@ import org.tsctp.policy.Policy;
 import org.tsctp.report.PolicyText;
 import org.tsctp.report.TextStyle;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,9 +17,7 @@ import picocli.CommandLine.Parameters;
     description = "List the parameters, or tell the history of one with its sources.",
     sortOptions = false,
     footer = {"", "Example:", "  tsctp params vetting.validity"})
-final class ParamsCommand implements Callable<Integer> {
-
-  private final Surroundings around;
+final class ParamsCommand extends ReportCommand {
 
   @Parameters(
       paramLabel = "ID",
@@ -36,17 +32,12 @@ final class ParamsCommand implements Callable<Integer> {
       description = "default, security-first, governance-first, or a file of changes.")
   private String policyName = Policies.DEFAULT;
 
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
-
   ParamsCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  public Integer call() {
-    TextStyle style = common.style(around, output.isFile());
-    output.check(around);
+  int answer(TextStyle style) {
     Policy policy = JudgementOptions.policy(around, policyName);
     if (id == null) {
       output.write(around, out -> PolicyText.writeAll(policy, style, out));

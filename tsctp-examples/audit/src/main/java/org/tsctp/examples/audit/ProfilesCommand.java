@@ -1,10 +1,7 @@
 package org.tsctp.examples.audit;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tsctp.explain.Loaded;
 import org.tsctp.partnership.Portfolio;
 import org.tsctp.policy.Policies;
@@ -16,7 +13,6 @@ import org.tsctp.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Judges by several policies side by side. */
 @Command(
@@ -28,29 +24,11 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  tsctp profiles sample --as-of 2023-09-30 --policy default --policy ours.yaml"
     })
-final class ProfilesCommand implements Callable<Integer> {
+final class ProfilesCommand extends ReportCommand {
 
-  private final Surroundings around;
+  @Mixin private PortfolioParameters portfolios = new PortfolioParameters();
 
-  @Parameters(
-      paramLabel = "PORTFOLIO",
-      arity = "1..*",
-      description = "Folders or JSON files, read as one portfolio.")
-  private List<Path> portfolios = new ArrayList<>();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      order = 1,
-      description = "Day of judgement, or last-event. Required: \"today\" is never guessed.")
-  private @Nullable String asOf;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "DATE",
-      order = 2,
-      description = "Leave out what was recorded after this day.")
-  private @Nullable String knownOn;
+  @Mixin private DayOptions days = new DayOptions();
 
   @Option(
       names = "--policy",
@@ -59,38 +37,24 @@ final class ProfilesCommand implements Callable<Integer> {
       description = "One of the policies; give it several times (default: all that ship).")
   private List<String> policies = new ArrayList<>();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "GLOB",
-      split = ",",
-      order = 4,
-      description = "Only rules whose ids match, such as BAL-*,FIN-1.")
-  private List<String> rules = new ArrayList<>();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private FormatOption format = new FormatOption();
-  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
 
   ProfilesCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  public Integer call() {
+  int answer(TextStyle style) {
     format.check();
-    TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
-    JudgementOptions days = JudgementOptions.of(asOf, knownOn, null);
+    RuleBook book = rules.book(around).in(common.language());
     days.check();
-    output.check(around);
     List<Policy> all =
         (policies.isEmpty() ? Policies.PROFILES : policies)
             .stream().map(name -> JudgementOptions.policy(around, name)).toList();
     requireNames(all);
-    Loaded<Portfolio> portfolio =
-        new Reading(around, common.quiet())
-            .read(portfolios, new ProgressLine(around, common.quiet()));
+    Loaded<Portfolio> portfolio = read(portfolios.paths());
     Profiles profiles =
         Profiles.of(book, portfolio, days.asOf(portfolio.value()), days.knownOn(), all);
     format.write(
@@ -99,9 +63,8 @@ final class ProfilesCommand implements Callable<Integer> {
         out -> ProfilesReport.write(profiles, style, out),
         out -> ProfilesReport.writeJson(profiles, out),
         out -> ProfilesReport.writeCsv(profiles, out));
-    return profiles.evaluations().stream().allMatch(e -> e.malfunctions().isEmpty())
-        ? Exit.OK
-        : Exit.INTERNAL;
+    return status(
+        profiles.evaluations().stream().flatMap(e -> e.malfunctions().stream()).toList(), Exit.OK);
   }
 
   private static void requireNames(List<Policy> all) {

@@ -3,7 +3,6 @@ package org.tsctp.examples.audit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.tsctp.report.EvidenceReport;
 import org.tsctp.report.TextStyle;
 import org.tsctp.rule.Evaluation;
@@ -26,9 +25,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  tsctp rows LEAHY-3 sample --as-of 2023-09-30 --format csv -o rows.csv"
     })
-final class RowsCommand implements Callable<Integer> {
-
-  private final Surroundings around;
+final class RowsCommand extends ReportCommand {
 
   @Parameters(
       index = "0",
@@ -53,11 +50,9 @@ final class RowsCommand implements Callable<Integer> {
   private String format = "human";
 
   @Mixin private RuleJarOption ruleJars = new RuleJarOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
 
   RowsCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   private enum Format {
@@ -67,21 +62,11 @@ final class RowsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  int answer(TextStyle style) {
     Format chosen = Choice.of("--format", format, Format.values());
-    TextStyle style = common.style(around, output.isFile());
-    RuleBook book = FindingChoice.ruleOf(ruleJars.book(around), target).in(common.language());
-    judgement.check();
-    output.check(around);
+    RuleBook book = FindingChoice.ruleOf(ruleJars.book(around), target);
     boolean one = target.contains(":");
-    ProgressLine progress = new ProgressLine(around, common.quiet());
-    Evaluation evaluation =
-        judgement.judge(
-            around,
-            new Reading(around, common.quiet()).read(portfolios, progress),
-            book,
-            one,
-            progress);
+    Evaluation evaluation = judge(judgement, portfolios, book, one);
     List<Finding> findings =
         one ? List.of(FindingChoice.find(evaluation, target)) : evaluation.findings();
     switch (chosen) {
@@ -93,6 +78,6 @@ final class RowsCommand implements Callable<Integer> {
       case JSON ->
           output.writeBytes(around, out -> EvidenceReport.writeJson(evaluation, findings, out));
     }
-    return Exit.OK;
+    return status(evaluation.malfunctions(), Exit.OK);
   }
 }

@@ -3,7 +3,10 @@ package org.tsctp.examples.audit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.tsctp.rule.RuleBook;
+import org.tsctp.rule.RuleChapter;
+import org.tsctp.rulebook.RuleJars;
 import picocli.CommandLine.Option;
 
 /** Rules of other authors, judged beside the built-in ones. */
@@ -18,6 +21,7 @@ final class RuleJarOption {
 
   /** The built-in rules and those of the jars. */
   RuleBook book(Surroundings around) {
-    return RuleJars.book(around.directory(), jars);
+    return RuleJars.book(
+        around.directory(), jars, loader -> ServiceLoader.load(RuleChapter.class, loader));
   }
 }

@@ -1,6 +1,5 @@
 package org.tsctp.examples.audit;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.report.RuleText;
 import org.tsctp.report.TextStyle;
@@ -17,25 +16,19 @@ import picocli.CommandLine.Parameters;
     description = "List the rules, or tell all about one.",
     sortOptions = false,
     footer = {"", "Example:", "  tsctp rules LEAHY-4"})
-final class RulesCommand implements Callable<Integer> {
-
-  private final Surroundings around;
+final class RulesCommand extends ReportCommand {
 
   @Parameters(paramLabel = "ID", arity = "0..1", description = "Id of a rule, such as LEAHY-4.")
   private @Nullable String id;
 
   @Mixin private RuleJarOption ruleJars = new RuleJarOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
 
   RulesCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  public Integer call() {
-    TextStyle style = common.style(around, output.isFile());
-    output.check(around);
+  int answer(TextStyle style) {
     RuleBook book = ruleJars.book(around).in(common.language());
     if (id == null) {
       output.write(around, out -> RuleText.writeAll(book, style, out));

@@ -1,19 +1,13 @@
 package org.tsctp.examples.audit;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.report.TextStyle;
 import org.tsctp.report.WaiversReport;
 import org.tsctp.rule.Baseline;
 import org.tsctp.rule.Baselined;
 import org.tsctp.rule.Evaluation;
-import org.tsctp.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Reviews waivers and accepted findings. */
 @Command(
@@ -27,43 +21,24 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  tsctp waivers sample --as-of 2023-09-30"
     })
-final class WaiversCommand implements Callable<Integer> {
+final class WaiversCommand extends ReportCommand {
 
-  private final Surroundings around;
-
-  @Parameters(
-      paramLabel = "PORTFOLIO",
-      arity = "1..*",
-      description = "Folders or JSON files, read as one portfolio.")
-  private List<Path> portfolios = new ArrayList<>();
+  @Mixin private PortfolioParameters portfolios = new PortfolioParameters();
 
   @Mixin private JudgementOptions judgement = new JudgementOptions();
   @Mixin private BaselineOption baseline = new BaselineOption();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private RuleJarOption ruleJars = new RuleJarOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
 
   WaiversCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  public Integer call() {
+  int answer(TextStyle style) {
     format.check();
-    TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), List.of());
-    judgement.check();
-    output.check(around);
     @Nullable Baseline accepted = baseline.read(around);
-    ProgressLine progress = new ProgressLine(around, common.quiet());
-    Evaluation evaluation =
-        judgement.judge(
-            around,
-            new Reading(around, common.quiet()).read(portfolios, progress),
-            book,
-            false,
-            progress);
+    Evaluation evaluation = judge(judgement, portfolios.paths(), ruleJars.book(around), false);
     Baselined baselined = BaselineOption.lay(accepted, evaluation);
     format.write(
         output,
@@ -71,6 +46,6 @@ final class WaiversCommand implements Callable<Integer> {
         out -> WaiversReport.write(baselined, style, out),
         out -> WaiversReport.writeJson(baselined, out),
         out -> WaiversReport.writeCsv(baselined, out));
-    return evaluation.malfunctions().isEmpty() ? Exit.OK : Exit.INTERNAL;
+    return status(evaluation.malfunctions(), Exit.OK);
   }
 }

@@ -1,20 +1,16 @@
 package org.tsctp.examples.audit;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.tsctp.report.TextStyle;
 import org.tsctp.rule.Comparison;
 import org.tsctp.rule.Edit;
 import org.tsctp.rule.EditText;
 import org.tsctp.rule.Evaluation;
-import org.tsctp.rule.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells what edits would change. */
 @Command(
@@ -30,25 +26,13 @@ import picocli.CommandLine.Parameters;
       "    --set-cell deliveries.DLV-1003.date=2021-09-30 --complete vettings",
       "    --add 'vettings:id=V9,unit=U1,decided=2021-10-01,outcome=APPROVED'"
     })
-final class WhatIfCommand implements Callable<Integer> {
+final class WhatIfCommand extends ReportCommand {
 
-  private final Surroundings around;
-
-  @Parameters(
-      paramLabel = "PORTFOLIO",
-      arity = "1..*",
-      description = "Folders or JSON files, read as one portfolio.")
-  private List<Path> portfolios = new ArrayList<>();
+  @Mixin private PortfolioParameters portfolios = new PortfolioParameters();
 
   @Mixin private JudgementOptions judgement = new JudgementOptions();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "GLOB",
-      split = ",",
-      order = 4,
-      description = "Only rules whose ids match, such as LEAHY-*,FIN-1.")
-  private List<String> rules = new ArrayList<>();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--set",
@@ -80,31 +64,17 @@ final class WhatIfCommand implements Callable<Integer> {
   private List<String> complete = new ArrayList<>();
 
   @Mixin private ComparisonOptions comparison = new ComparisonOptions();
-  @Mixin private RuleJarOption ruleJars = new RuleJarOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
 
   WhatIfCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  public Integer call() {
+  int answer(TextStyle style) {
     comparison.check();
-    TextStyle style = common.style(around, output.isFile());
-    RuleBook book = RuleChoice.select(ruleJars.book(around), rules).in(common.language());
-    judgement.check();
-    output.check(around);
     List<Edit> edits = edits();
-    ProgressLine progress = new ProgressLine(around, common.quiet());
-    Evaluation before =
-        judgement.judge(
-            around,
-            new Reading(around, common.quiet()).read(portfolios, progress),
-            book,
-            false,
-            progress);
-    return comparison.write(whatIf(before, edits), style, output, around);
+    Evaluation before = judge(judgement, portfolios.paths(), rules.book(around), false);
+    return comparison.write(whatIf(before, edits), style, this);
   }
 
   private List<Edit> edits() {

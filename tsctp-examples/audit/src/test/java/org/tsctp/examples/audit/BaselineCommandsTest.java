@@ -87,8 +87,8 @@ class BaselineCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"stub.csv", "stub.yaml"})
-  void a_stub_accepts_nothing_until_it_is_filled_in(String name) throws IOException {
+  @ValueSource(strings = {"form.csv", "form.yaml"})
+  void a_form_accepts_nothing_until_it_is_filled_in(String name) throws IOException {
     assertThat(tsctp("baseline", "-o", name).status()).isZero();
     Run untouched = tsctp("check", "--baseline", name);
     Path file = directory.resolve(name);

@@ -81,7 +81,7 @@ class ConvertCommandTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo("--from \"iati\" is not available.\nThere are coups, fmtrpt, greenbook.\n");
+        .isEqualTo("--from does not know \"iati\".\nThere are coups, fmtrpt, greenbook.\n");
   }
 
   @Test

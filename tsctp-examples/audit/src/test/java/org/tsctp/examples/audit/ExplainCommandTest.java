@@ -81,6 +81,6 @@ class ExplainCommandTest {
   @Test
   void an_unknown_depth_is_refused() {
     assertThat(explain("LEAHY-4:D1", "--depth", "deep").err())
-        .isEqualTo("--depth \"deep\" is not available.\nThere are line, short, full.\n");
+        .isEqualTo("--depth does not know \"deep\".\nThere are line, short, full.\n");
   }
 }

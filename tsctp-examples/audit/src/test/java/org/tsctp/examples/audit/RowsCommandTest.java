@@ -61,7 +61,7 @@ class RowsCommandTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo("--format \"sarif\" is not available.\nThere are human, csv, json.\n");
+        .isEqualTo("--format does not know \"sarif\".\nThere are human, csv, json.\n");
   }
 
   @Test

@@ -1,0 +1,125 @@
+package org.tsctp.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tsctp.explain.Language;
+import org.tsctp.fixtures.ForeignJar;
+import org.tsctp.rule.RuleBook;
+import org.tsctp.rule.RuleChapter;
+
+/** Rules of other authors come in jars, and whatever is wrong with a jar is said in words. */
+class RuleJarsTest {
+
+  @TempDir private Path folder;
+
+  /** The core itself looks up nothing; its tests stand inside it. */
+  @BeforeAll
+  static void let_the_tests_look_chapters_up() {
+    RuleJarsTest.class.getModule().addUses(RuleChapter.class);
+  }
+
+  private RuleBook book(String... jars) {
+    return RuleJars.book(
+        folder,
+        Arrays.stream(jars).map(Path::of).toList(),
+        loader -> ServiceLoader.load(RuleChapter.class, loader));
+  }
+
+  private String refused(String... jars) {
+    return catchThrowableOfType(RuleJarException.class, () -> book(jars)).getMessage();
+  }
+
+  @Test
+  void without_a_jar_there_are_the_built_in_rules() {
+    assertThat(book().digest()).isEqualTo(RuleBooks.standard().digest());
+  }
+
+  @Test
+  void rules_of_a_jar_come_after_the_built_in_ones_in_any_language() {
+    ForeignJar.write(folder.resolve("ours.jar"), "ORG-1");
+    RuleBook book = book("ours.jar", "./ours.jar");
+
+    assertThat(book.rules()).hasSize(RuleBooks.standard().rules().size() + 1);
+    assertThat(book.rules().get(book.rules().size() - 1).id()).isEqualTo("ORG-1");
+    assertThat(book.in(Language.FRENCH).chapter("ORG-1")).isEqualTo("Our organization");
+  }
+
+  @Test
+  void an_id_that_is_taken_names_the_jar_and_both_chapters() {
+    ForeignJar.write(folder.resolve("ours.jar"), "LEAHY-4");
+    ForeignJar.write(folder.resolve("one.jar"), "ORG-1");
+    ForeignJar.write(folder.resolve("same.jar"), "ORG-1");
+
+    assertThat(refused("ours.jar"))
+        .isEqualTo(
+            "\"ours.jar\": Rule LEAHY-4 stands in chapter Vetting and in chapter Our"
+                + " organization.\nGive one of them another id.");
+    assertThat(refused("one.jar", "same.jar")).startsWith("\"same.jar\": Rule ORG-1 stands in");
+  }
+
+  @Test
+  void a_jar_that_is_not_there_or_is_none_is_told() throws IOException {
+    Files.writeString(folder.resolve("text.jar"), "no jar");
+
+    assertThat(refused("none.jar"))
+        .isEqualTo(
+            "There is no file \"none.jar\", expected a jar with rules.\n"
+                + "Check the path after --rule-jar.");
+    assertThat(refused("."))
+        .isEqualTo(
+            "\".\" is a folder, expected a jar with rules.\nCheck the path after --rule-jar.");
+    assertThat(refused("text.jar"))
+        .isEqualTo(
+            "\"text.jar\" cannot be opened as a jar.\n"
+                + "Maybe another file is meant, or it was cut off.");
+  }
+
+  @Test
+  void a_jar_without_chapters_or_with_one_that_cannot_be_loaded_is_told() {
+    ForeignJar.empty(folder.resolve("empty.jar"));
+    ForeignJar.empty(folder.resolve("broken.jar"), "foreign.Missing");
+
+    assertThat(refused("empty.jar"))
+        .isEqualTo(
+            "\"empty.jar\" offers no rules.\n"
+                + "Name its chapters in META-INF/services, as docs/new-rule.md tells.");
+    assertThat(refused("broken.jar"))
+        .isEqualTo(
+            "\"broken.jar\" offers rules that cannot be loaded.\n"
+                + "Check that the chapter named in META-INF/services is in the jar, public, takes"
+                + " nothing to be made, and was built for this version.");
+  }
+
+  @Test
+  void a_chapter_that_fails_when_asked_harms_nothing_and_names_no_class() {
+    ForeignJar.write(
+        folder.resolve("throws.jar"),
+        "ORG-1",
+        "if (deliveries != null) throw new IllegalStateException(\"x\");");
+    ForeignJar.write(
+        folder.resolve("needs.jar"),
+        "ORG-1",
+        "if (deliveries != null) throw new NoClassDefFoundError(\"org/other/Library\");");
+    ForeignJar.write(
+        folder.resolve("lacks.jar"), "ORG-1", "Rule.of(\"ORG-0\", deliveries).judge(null);");
+
+    assertThat(refused("throws.jar"))
+        .isEqualTo(
+            "\"throws.jar\" has a chapter that fails when it is asked for its rules.\n"
+                + "Tell its author.");
+    assertThat(refused("needs.jar")).startsWith("\"needs.jar\" offers rules that cannot be loaded");
+    assertThat(refused("lacks.jar"))
+        .startsWith(
+            "\"lacks.jar\" has a chapter that fails when it is asked for its rules: Rule ORG-0"
+                + " lacks a title");
+  }
+}
