@@ -3,6 +3,7 @@ package org.tsctp.partnership;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.EventDate;
 
@@ -72,6 +73,25 @@ public record Element(
     EPF,
     /** Exceptions of the Child Soldiers Prevention Act. */
     CSPA
+  }
+
+  /**
+   * What a row says of the day an element was done could not be known before that day, unless the
+   * row says that it was.
+   */
+  @Override
+  public @Nullable LocalDate knownFrom() {
+    LocalDate recorded = provenance.recorded();
+    return recorded != null ? recorded : date.findDate().orElse(null);
+  }
+
+  /**
+   * The presence that counts: what was done on no day, or on one that did not come, is not there.
+   *
+   * @return the presence
+   */
+  public StrategyElement.Presence presence() {
+    return date.isNone() ? StrategyElement.Presence.N : present;
   }
 
   /**

@@ -123,7 +123,7 @@ final class AwardPublication {
   }
 
   private static boolean isPresent(Element row) {
-    return row.present() == StrategyElement.Presence.Y;
+    return row.presence() == StrategyElement.Presence.Y;
   }
 
   private Verdict notPublished() {

@@ -167,7 +167,7 @@ final class ChildSoldierConditions {
   }
 
   private static boolean isThere(Element row) {
-    return row.present() == StrategyElement.Presence.Y;
+    return row.presence() == StrategyElement.Presence.Y;
   }
 
   private Truth none(List<Element> rows) {

@@ -50,8 +50,8 @@ final class DriftExamples {
           p -> p.add(joined("2021-03-02")).complete(Membership.class)),
       delivery(
           Outcome.INDETERMINATE,
-          "The country is on a later list of members; when it joined is not known.",
-          p -> p.add(Membership.builder().partner("XAA").body("TSCTP").build())),
+          "The country is on a later list of members; the earlier lists are not complete.",
+          p -> p.add(joined("2021-06-01"))),
       Example.of(
           Outcome.NOT_APPLICABLE,
           "The portfolio does not say whose members are the partners.",

@@ -40,6 +40,7 @@ final class MoneyRules implements RuleChapter {
           "elements.framework",
           "elements.element",
           "elements.present",
+          "elements.date",
           "elements.notice");
 
   /** What every rule reads that judges the latest status of an account. */
@@ -182,7 +183,6 @@ final class MoneyRules implements RuleChapter {
                 "activities.from",
                 "elements.activity",
                 "elements.quantity",
-                "elements.date",
                 "exchange_rates.usd"))
         .examples(Section333Examples.construction())
         .judge(Construction::judge);

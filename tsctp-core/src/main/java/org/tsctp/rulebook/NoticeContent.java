@@ -89,7 +89,7 @@ final class NoticeContent {
   }
 
   private static boolean isPresent(Element row) {
-    return row.present() == StrategyElement.Presence.Y;
+    return row.presence() == StrategyElement.Presence.Y;
   }
 
   /** Whether some notice has every item. */
@@ -145,7 +145,7 @@ final class NoticeContent {
   private void explain(VerdictBuilder answer, Read read) {
     answer.on(read.notice(), "activity", "country", "sent");
     for (String item : items) {
-      rows(read.notice(), item).forEach(row -> answer.on(row, "element", "present"));
+      rows(read.notice(), item).forEach(row -> answer.on(row, "element", "present", "date"));
     }
     int searched = facts.view().list(Element.class, "notice", read.notice().id()).size();
     for (String item : items) {
@@ -180,8 +180,11 @@ final class NoticeContent {
         edits.add(element(item, notice));
       }
       for (Element row : rows) {
-        if (!isPresent(row)) {
+        if (row.present() != StrategyElement.Presence.Y) {
           edits.add(new Edit.SetCell(ELEMENTS, row.id(), "present", "Y"));
+        }
+        if (row.date().isNone()) {
+          edits.add(new Edit.SetCell(ELEMENTS, row.id(), "date", ""));
         }
       }
     }

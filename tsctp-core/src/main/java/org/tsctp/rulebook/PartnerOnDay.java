@@ -38,10 +38,11 @@ final class PartnerOnDay {
           "DRIFT-4.country-unknown", "It is not known to which country {delivery} of {date} went.");
   private static final Sentence PARTNER =
       Sentence.of("DRIFT-4.partner", "{country} was a partner in {body} on {date}.");
-  private static final Sentence JOINED_UNKNOWN =
+  private static final Sentence MAY_BE_MEMBER =
       Sentence.of(
-          "DRIFT-4.joined-unknown",
-          "It is not known whether {country} had joined {body} by {date}.");
+          "DRIFT-4.may-be-member",
+          "It is not known whether {country} was a partner in {body} on {date}: of a member of that"
+              + " day nothing else is known.");
   private static final Sentence NOT_SHOWN =
       Sentence.of(
           "DRIFT-4.not-shown",
@@ -60,7 +61,7 @@ final class PartnerOnDay {
   private final String body;
   private final @Nullable String country;
   private final List<Membership> certain = new ArrayList<>(1);
-  private final List<Membership> open = new ArrayList<>(0);
+  private final List<Membership> ofUnknown = new ArrayList<>(0);
 
   private PartnerOnDay(Delivery delivery, Case facts) {
     this.delivery = delivery;
@@ -106,7 +107,7 @@ final class PartnerOnDay {
     if (!certain.isEmpty()) {
       return on(answer(Outcome.COMPLIANT, PARTNER), certain).verdict();
     }
-    return open.isEmpty() ? judgeOutside(country) : judgeOpen();
+    return ofUnknown.isEmpty() ? judgeOutside(country) : judgeUnknownMember();
   }
 
   /** Whether the portfolio speaks of the partnership, be it in a row that was left out. */
@@ -122,16 +123,14 @@ final class PartnerOnDay {
 
   private void findMemberships(String of) {
     for (Membership membership : facts.view().list(Membership.class, "body", body)) {
+      if (!membership.holdsOn(delivery.date())) {
+        continue;
+      }
       Optional<Partner> partner = facts.view().find(Partner.class, membership.partner());
-      boolean endsLater = membership.to() == null || delivery.date().isBefore(membership.to());
-      if (partner.isEmpty() && membership.holdsOn(delivery.date())) {
-        open.add(membership);
-      } else if (partner.filter(p -> isState(p, of)).isPresent() && endsLater) {
-        if (membership.from() == null) {
-          open.add(membership);
-        } else if (!membership.from().isAfter(delivery.date())) {
-          certain.add(membership);
-        }
+      if (partner.isEmpty()) {
+        ofUnknown.add(membership);
+      } else if (isState(partner.get(), of)) {
+        certain.add(membership);
       }
     }
   }
@@ -140,14 +139,10 @@ final class PartnerOnDay {
     return partner.kind() == Partner.Kind.STATE && country.equals(partner.country());
   }
 
-  private Verdict judgeOpen() {
-    VerdictBuilder answer = on(answer(Outcome.INDETERMINATE, JOINED_UNKNOWN), open);
-    for (Membership membership : open) {
-      if (facts.view().find(Partner.class, membership.partner()).isEmpty()) {
-        answer.missing("partners", "country", membership.partner());
-      } else {
-        answer.missing("memberships", "from", facts.view().portfolio().id(membership));
-      }
+  private Verdict judgeUnknownMember() {
+    VerdictBuilder answer = on(answer(Outcome.INDETERMINATE, MAY_BE_MEMBER), ofUnknown);
+    for (Membership membership : ofUnknown) {
+      answer.missing("partners", "country", membership.partner());
     }
     return withMembership(answer).verdict();
   }
@@ -206,17 +201,6 @@ final class PartnerOnDay {
   }
 
   private VerdictBuilder withMembership(VerdictBuilder answer) {
-    for (Membership membership : open) {
-      if (facts.view().find(Partner.class, membership.partner()).isPresent()) {
-        answer.flip(
-            Outcome.COMPLIANT,
-            new Edit.SetCell(
-                "memberships",
-                facts.view().portfolio().id(membership),
-                "from",
-                Fillings.notAfter(delivery.date(), membership, facts).toString()));
-      }
-    }
     String of = java.util.Objects.requireNonNull(country);
     return answer.flip(Outcome.COMPLIANT, join(of).toArray(Edit[]::new));
   }

@@ -112,13 +112,11 @@ final class PartnerStrategy {
     if (row == null) {
       return facts.view().isComplete(Element.class) ? Outcome.VIOLATION : Outcome.INDETERMINATE;
     }
-    if (row.present() == StrategyElement.Presence.N || row.date().isNone()) {
-      return Outcome.VIOLATION;
-    }
-    if (row.present() == StrategyElement.Presence.PARTIAL) {
-      return Outcome.ATTENTION;
-    }
-    return row.reference() == null ? Outcome.INDETERMINATE : Outcome.COMPLIANT;
+    return switch (row.presence()) {
+      case N -> Outcome.VIOLATION;
+      case PARTIAL -> Outcome.ATTENTION;
+      case Y -> row.reference() == null ? Outcome.INDETERMINATE : Outcome.COMPLIANT;
+    };
   }
 
   private Sentence sentence(@Nullable Element row) {

@@ -80,7 +80,7 @@ final class PublishedEvaluation {
   }
 
   private Verdict judge() {
-    List<Element> ratings = list.rows(SIGNIFICANT);
+    List<Element> ratings = ratings();
     boolean significant = ratings.stream().anyMatch(row -> row.present() == Presence.Y);
     boolean inPart = ratings.stream().anyMatch(row -> row.present() == Presence.PARTIAL);
     if (!significant && (inPart || ratings.isEmpty())) {
@@ -96,6 +96,11 @@ final class PublishedEvaluation {
       return summary(summary);
     }
     return activity.evaluation().isNone() ? notEvaluated(summary) : evaluationUnknown(summary);
+  }
+
+  /** A rating that was not made, or not yet, rates nothing. */
+  private List<Element> ratings() {
+    return list.rows(SIGNIFICANT).stream().filter(row -> !row.date().isNone()).toList();
   }
 
   private Verdict notRated(List<Element> ratings) {
@@ -169,7 +174,7 @@ final class PublishedEvaluation {
 
   private VerdictBuilder withRating(VerdictBuilder answer) {
     answer.on(activity, "evaluation", "to");
-    list.rows(SIGNIFICANT).forEach(row -> answer.on(row, "element", "present"));
+    ratings().forEach(row -> answer.on(row, "element", "present"));
     return answer;
   }
 }

@@ -45,15 +45,13 @@ class PartnerOnDayTest {
   }
 
   @Test
-  void unknown_day_of_joining_cannot_be_held_against_the_day() {
+  void membership_without_a_first_day_holds_since_always() {
     Facts facts = member(delivery("XAA").complete("memberships"), "XAA", "", "");
-    assertThat(judge(facts).outcome()).isEqualTo(INDETERMINATE);
-    assertThat(judge(facts).verdict().missing())
-        .containsExactly(new Missing("memberships", "from", "XAA:TSCTP"));
+    assertThat(judge(facts).outcome()).isEqualTo(COMPLIANT);
     Facts left = member(delivery("XAA").complete("memberships"), "XAA", "", "2021-03-01");
     assertThat(judge(left).outcome()).isEqualTo(ATTENTION);
-    Facts again = member(facts, "XAA", "2021-01-01", "");
-    assertThat(judge(again).outcome()).isEqualTo(COMPLIANT);
+    Facts stayed = member(delivery("XAA").complete("memberships"), "XAA", "", "2021-03-02");
+    assertThat(judge(stayed).outcome()).isEqualTo(COMPLIANT);
   }
 
   @Test
