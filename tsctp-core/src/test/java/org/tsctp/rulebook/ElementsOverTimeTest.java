@@ -69,7 +69,8 @@ class ElementsOverTimeTest {
   }
 
   private static Facts facts(String rule) {
-    Facts facts = Facts.of().row("activities", "id=A1 country=XAA from=2021-01-01 recorded=2020-01-01");
+    Facts facts =
+        Facts.of().row("activities", "id=A1 country=XAA from=2021-01-01 recorded=2020-01-01");
     return switch (rule) {
       case "ME-5" ->
           with(
