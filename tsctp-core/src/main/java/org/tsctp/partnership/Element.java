@@ -3,7 +3,6 @@ package org.tsctp.partnership;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.basics.EventDate;
 
@@ -73,16 +72,6 @@ public record Element(
     EPF,
     /** Exceptions of the Child Soldiers Prevention Act. */
     CSPA
-  }
-
-  /**
-   * What a row says of the day an element was done could not be known before that day, unless the
-   * row says that it was.
-   */
-  @Override
-  public @Nullable LocalDate knownFrom() {
-    LocalDate recorded = provenance.recorded();
-    return recorded != null ? recorded : date.findDate().orElse(null);
   }
 
   /**

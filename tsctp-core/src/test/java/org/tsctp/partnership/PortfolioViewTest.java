@@ -86,25 +86,6 @@ class PortfolioViewTest {
     assertThat(view(A, K, open).list(Activity.class)).containsExactly(open);
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, true", "1, false"})
-  void an_element_is_known_from_the_day_it_was_done(int daysAfterK, boolean visible) {
-    Element row = element().date(EventDate.of(K.plusDays(daysAfterK))).build();
-
-    assertThat(view(A, K, row).list(Element.class)).hasSize(visible ? 1 : 0);
-    assertThat(view(A, K, row).find(Element.class, "E").isPresent()).isEqualTo(visible);
-    assertThat(view(A, null, row).list(Element.class)).containsExactly(row);
-  }
-
-  @Test
-  void an_element_without_a_date_or_said_to_be_never_done_is_known_since_always() {
-    Element undated = element().build();
-    Element never = element().date(EventDate.NONE).build();
-
-    assertThat(view(A, K, undated).list(Element.class)).containsExactly(undated);
-    assertThat(view(A, K, never).list(Element.class)).containsExactly(never);
-  }
-
   @Test
   void an_element_announced_for_a_later_day_is_known_and_not_there_yet() {
     Element row = element().date(EventDate.of(A.plusDays(1))).provenance(recorded(K)).build();
@@ -419,11 +400,7 @@ class PortfolioViewTest {
 
   private static boolean isKnown(Row row, PortfolioView view) {
     LocalDate recorded = row.provenance().recorded();
-    LocalDate happened =
-        row instanceof Element element
-            ? element.date().findDate().orElse(null) // what was done later was not known
-            : row.ownDate();
-    return !after(recorded != null ? recorded : happened, view.knownOn().orElse(null));
+    return !after(recorded != null ? recorded : row.ownDate(), view.knownOn().orElse(null));
   }
 
   private static <R extends Row> R masked(Table<R> table, R row, PortfolioView view) {

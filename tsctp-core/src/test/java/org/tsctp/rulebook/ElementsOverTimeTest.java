@@ -21,15 +21,6 @@ class ElementsOverTimeTest {
   private static final String DAY_BEFORE = "2022-05-31";
 
   @ParameterizedTest
-  @CsvSource({"ME-5", "ME-7", "EPF-1", "S333-4", "OWN-3", "HRDDP-1"})
-  void what_was_done_after_the_day_of_knowledge_is_not_known(String rule) {
-    Facts facts = facts(rule).row("elements", "id=L1 date=" + DAY);
-    assertThat(outcome(rule, facts, "2022-09-30", null)).isEqualTo(met(rule));
-    assertThat(outcome(rule, facts, "2022-09-30", DAY)).isEqualTo(met(rule));
-    assertThat(outcome(rule, facts, "2022-09-30", DAY_BEFORE)).isEqualTo(INDETERMINATE);
-  }
-
-  @ParameterizedTest
   @CsvSource({"ME-5", "ME-7", "EPF-1", "S333-4", "OWN-3"})
   void what_was_done_after_the_day_of_judgement_is_not_there(String rule) {
     Facts facts = facts(rule).row("elements", "id=L1 date=" + DAY);
