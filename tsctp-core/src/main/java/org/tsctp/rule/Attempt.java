@@ -1,5 +1,6 @@
 package org.tsctp.rule;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A rule may be somebody else's, so whatever goes wrong inside it harms only itself: any
  * exception, an assertion, endless recursion, a class that its jar lacks. What goes wrong in the
  * virtual machine, such as a lack of memory, is nobody's rule, and neither is that the work was
- * cancelled: both are passed on. This is the only place that draws the line.
+ * cancelled: both are passed on. This is the only place that draws the line, and only what a rule
+ * or a chapter was asked runs inside it: what is done with the answer stays outside, so that a
+ * fault of the evaluation itself is not taken for one of the rule.
  *
  * @param <T> kind of answer
  */
@@ -41,9 +44,31 @@ public final class Attempt<T> {
     }
   }
 
-  /** The answer, or another where there is none. */
-  T or(T other) {
-    return answer == null ? other : answer;
+  /** Asks a rule for its subjects, all of them at once. */
+  static <S> Attempt<List<S>> subjects(Rule<S> rule, Context context) {
+    return at(() -> List.copyOf(rule.subjects().list().apply(context)));
+  }
+
+  /** Asks a rule what to call a subject. */
+  static <S> Attempt<Subject> description(Rule<S> rule, S subject, Context context) {
+    return at(() -> rule.subjects().describe().apply(subject, context));
+  }
+
+  /** Asks a rule for its verdict. */
+  static <S> Attempt<Verdict> verdict(
+      Rule<S> rule, S subject, Context context, boolean includeAll) {
+    return at(() -> rule.judge().judge(subject, new Case(context, rule.id(), includeAll)));
+  }
+
+  /** Asks a rule whatever a finding tells beside the verdict. */
+  static <S> Attempt<Finding> finding(Rule<S> rule, S subject, Verdict verdict, Context context) {
+    return at(
+        () ->
+            new Finding(
+                rule,
+                rule.subjects().describe().apply(subject, context),
+                verdict,
+                rule.subjects().value().apply(subject, context)));
   }
 
   /**

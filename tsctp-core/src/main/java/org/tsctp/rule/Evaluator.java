@@ -125,7 +125,7 @@ public final class Evaluator {
       boolean includeAll,
       @Nullable ExecutorService threads,
       Totals totals) {
-    Attempt<List<S>> listed = Attempt.at(() -> rule.subjects().list().apply(context));
+    Attempt<List<S>> listed = Attempt.subjects(rule, context);
     List<S> subjects = listed.answer();
     if (subjects == null) {
       totals.malfunctions.add(
@@ -165,38 +165,31 @@ public final class Evaluator {
     Part part = new Part();
     for (S subject : subjects) {
       Attempt.stopIfInterrupted();
-      Attempt<Verdict> judged =
-          Attempt.at(() -> judge(rule, context, includeAll, subject, part.findings));
+      Attempt<Verdict> judged = Attempt.verdict(rule, subject, context, includeAll);
       Verdict verdict = judged.answer();
-      if (verdict != null) {
+      @Nullable Throwable fault = judged.fault();
+      if (verdict != null && (includeAll || verdict.outcome().isReported())) {
+        Attempt<Finding> told = Attempt.finding(rule, subject, verdict, context);
+        Finding finding = told.answer();
+        fault = told.fault();
+        if (finding != null) {
+          part.findings.add(finding);
+        }
+      }
+      if (verdict != null && fault == null) {
         part.outcomes.merge(verdict.outcome(), 1, Integer::sum);
       } else {
         part.malfunctions.add(
-            new Malfunction(
-                rule.id(), id(rule, subject, context), problem("this subject", judged.fault())));
+            new Malfunction(rule.id(), id(rule, subject, context), problem("this subject", fault)));
       }
     }
     return part;
   }
 
-  /** Judges one subject and keeps the finding if it is to be kept. */
-  private static <S> Verdict judge(
-      Rule<S> rule, Context context, boolean includeAll, S subject, List<Finding> findings) {
-    Verdict verdict = rule.judge().judge(subject, new Case(context, rule.id(), includeAll));
-    if (includeAll || verdict.outcome().isReported()) {
-      findings.add(
-          new Finding(
-              rule,
-              rule.subjects().describe().apply(subject, context),
-              verdict,
-              rule.subjects().value().apply(subject, context)));
-    }
-    return verdict;
-  }
-
   /** Id of a subject that a rule failed on, empty if the rule cannot name it. */
   private static <S> String id(Rule<S> rule, S subject, Context context) {
-    return Attempt.at(() -> rule.subjects().describe().apply(subject, context).id()).or("");
+    Subject described = Attempt.description(rule, subject, context).answer();
+    return described == null ? "" : described.id();
   }
 
   /** The words of whoever wrote the rule; those of the platform would name classes. */

@@ -52,32 +52,26 @@ final class Replay {
   }
 
   private <S> boolean judgeSubjects(Rule<S> rule) {
-    return Attempt.at(
-            () -> {
-              for (S subject : rule.subjects().list().apply(context)) {
-                Attempt.stopIfInterrupted();
-                judge(rule, subject);
-              }
-              return true;
-            })
-        .or(false);
+    List<S> subjects = Attempt.subjects(rule, context).answer();
+    if (subjects == null) {
+      return false;
+    }
+    for (S subject : subjects) {
+      Attempt.stopIfInterrupted();
+      Subject described = Attempt.description(rule, subject, context).answer();
+      if (described == null) {
+        return false;
+      }
+      standings.computeIfPresent(
+          rule.id() + ":" + described.id(), (id, none) -> standing(rule, subject));
+    }
+    return true;
   }
 
-  private <S> void judge(Rule<S> rule, S subject) {
-    Subject described = rule.subjects().describe().apply(subject, context);
-    String id = rule.id() + ":" + described.id();
-    if (standings.containsKey(id)) {
-      standings.put(
-          id,
-          Attempt.at(
-                  () ->
-                      Standing.of(
-                          new Finding(
-                              rule,
-                              described,
-                              rule.judge().judge(subject, new Case(context, rule.id(), true)),
-                              rule.subjects().value().apply(subject, context))))
-              .or(Standing.none(Standing.Absence.RULE_FAILED)));
-    }
+  private <S> Standing standing(Rule<S> rule, S subject) {
+    Verdict verdict = Attempt.verdict(rule, subject, context, true).answer();
+    Finding finding =
+        verdict == null ? null : Attempt.finding(rule, subject, verdict, context).answer();
+    return finding == null ? Standing.none(Standing.Absence.RULE_FAILED) : Standing.of(finding);
   }
 }

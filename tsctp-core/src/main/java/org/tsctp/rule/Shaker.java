@@ -109,26 +109,18 @@ final class Shaker {
   /** What a rule answers; the evaluation itself says if it failed, so here it answers nothing. */
   private static <S> Map<String, Answer> judge(Rule<S> rule, Context context, Set<String> read) {
     Map<String, Answer> answers = new LinkedHashMap<>();
-    Attempt.at(
-        () -> {
-          for (S one : rule.subjects().list().apply(context)) {
-            Attempt.stopIfInterrupted();
-            Subject subject = rule.subjects().describe().apply(one, context);
-            answers.put(subject.id(), new Answer(subject, outcome(rule, one, context, read)));
-          }
-          return answers;
-        });
+    List<S> subjects = Attempt.subjects(rule, context).answer();
+    for (S one : subjects == null ? List.<S>of() : subjects) {
+      Attempt.stopIfInterrupted();
+      Subject subject = Attempt.description(rule, one, context).answer();
+      if (subject != null) {
+        Verdict verdict = Attempt.verdict(rule, one, context, false).answer();
+        answers.put(subject.id(), new Answer(subject, verdict == null ? null : verdict.outcome()));
+        if (verdict != null) {
+          verdict.parameters().stream().map(ParameterUse::id).forEach(read::add);
+        }
+      }
+    }
     return answers;
-  }
-
-  private static <S> @Nullable Outcome outcome(
-      Rule<S> rule, S subject, Context context, Set<String> read) {
-    return Attempt.at(
-            () -> {
-              Verdict verdict = rule.judge().judge(subject, new Case(context, rule.id(), false));
-              verdict.parameters().stream().map(ParameterUse::id).forEach(read::add);
-              return verdict.outcome();
-            })
-        .answer();
   }
 }

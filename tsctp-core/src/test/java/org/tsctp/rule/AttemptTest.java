@@ -32,7 +32,6 @@ class AttemptTest {
 
     assertThat(attempt.fault()).isSameAs(fault);
     assertThat(attempt.answer()).isNull();
-    assertThat(attempt.or("other")).isEqualTo("other");
   }
 
   @ParameterizedTest
@@ -45,7 +44,7 @@ class AttemptTest {
   void an_answer_stands_without_a_fault() {
     Attempt<String> attempt = Attempt.at(() -> "yes");
 
-    assertThat(attempt.or("other")).isEqualTo("yes");
+    assertThat(attempt.answer()).isEqualTo("yes");
     assertThat(attempt.fault()).isNull();
   }
 
