@@ -265,10 +265,6 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             packages("basics", "explain", "partnership", "balance", "rule", "rulebook"))
-        .and(
-            describe(
-                "are not RuleJars, which opens the jars that rules of other authors come in",
-                type -> !type.getName().equals("org.tsctp.rulebook.RuleJars")))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "java.nio.file..")

@@ -1,10 +1,5 @@
 package org.tsctp.rulebook;
 
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,7 +9,6 @@ import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.tsctp.explain.Language;
 import org.tsctp.explain.Texts;
@@ -26,14 +20,17 @@ import org.tsctp.rule.RuleChapter;
 
 /**
  * The built-in rules and those of other authors: on the class path and in jars that are named. A
- * chapter is a service, listed in {@code META-INF/services} of its jar; looking it up is left to
- * whoever asks:
+ * chapter is a service, listed in {@code META-INF/services} of its jar; opening the jars and
+ * looking the chapters up are left to whoever asks:
  *
  * <pre>
- * RuleJars.book(directory, jars, loader -> ServiceLoader.load(RuleChapter.class, loader))
+ * RuleJars.book(
+ *     JarLoaders.open(directory, jars), loader -> ServiceLoader.load(RuleChapter.class, loader))
  * </pre>
  */
 public final class RuleJars {
+
+  private static final String CLASS_PATH = "The class path";
 
   private final Function<ClassLoader, ? extends Iterable<RuleChapter>> discovery;
   private final Set<Class<?>> known = new HashSet<>();
@@ -46,34 +43,28 @@ public final class RuleJars {
   /**
    * The built-in rules and those found.
    *
-   * @param directory the folder from which the jars are named
-   * @param jars the jars; one that is named twice counts once
+   * @param jars the classes of each jar by its name, in the order of their rules
    * @param discovery the chapters that a class loader offers
    * @return the book
-   * @throws RuleJarException if a jar is not there, is none or offers no chapter, a chapter cannot
-   *     be used, or two rules have one id
+   * @throws RuleJarException if a jar offers no chapter, a chapter cannot be used, or two rules
+   *     have one id
    */
   public static RuleBook book(
-      Path directory,
-      List<Path> jars,
+      Map<String, ClassLoader> jars,
       Function<ClassLoader, ? extends Iterable<RuleChapter>> discovery) {
     RuleJars found = new RuleJars(discovery);
-    found.add("The class path", RuleJars.class.getClassLoader());
-    RuleBook book = found.book("The class path");
-    Set<Path> opened = new HashSet<>();
-    for (Path jar : jars) {
-      Path file = directory.resolve(jar).toAbsolutePath().normalize();
-      if (opened.add(file)) {
-        String where = "\"" + jar + "\"";
-        if (!found.add(where, open(where, file))) {
-          throw new RuleJarException(
-              where
-                  + " offers no rules.\nName its chapters in META-INF/services, as"
-                  + " docs/new-rule.md tells.",
-              null);
-        }
-        book = found.book(where);
+    found.add(CLASS_PATH, RuleJars.class.getClassLoader());
+    RuleBook book = found.book(CLASS_PATH);
+    for (Map.Entry<String, ClassLoader> jar : jars.entrySet()) {
+      String where = "\"" + jar.getKey() + "\"";
+      if (!found.add(where, jar.getValue())) {
+        throw new RuleJarException(
+            where
+                + " offers no rules.\nName its chapters in META-INF/services, as docs/new-rule.md"
+                + " tells.",
+            null);
       }
+      book = found.book(where);
     }
     return book;
   }
@@ -89,52 +80,42 @@ public final class RuleJars {
     }
   }
 
-  private static ClassLoader open(String where, Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new RuleJarException(
-          (Files.isDirectory(file) ? where + " is a folder" : "There is no file " + where)
-              + ", expected a jar with rules.\nCheck the path after --rule-jar.",
-          null);
-    }
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      return new URLClassLoader(new URL[] {file.toUri().toURL()}, RuleJars.class.getClassLoader());
-    } catch (IOException e) {
-      throw new RuleJarException(
-          where + " cannot be opened as a jar.\nMaybe another file is meant, or it was cut off.",
-          e);
-    }
-  }
-
   /** Adds what a class loader offers, except what is known, and tells whether there was any. */
   private boolean add(String where, ClassLoader loader) {
-    Attempt<List<RuleChapter>> attempt;
+    List<RuleChapter> offered = offered(where, loader);
+    for (RuleChapter chapter : offered) {
+      Attempt<Asked> asked = Attempt.at(() -> Asked.of(chapter));
+      if (asked.answer() == null) {
+        throw unusable(where, asked.fault());
+      }
+      chapters.add(asked.answer());
+    }
+    return !offered.isEmpty();
+  }
+
+  private List<RuleChapter> offered(String where, ClassLoader loader) {
+    List<RuleChapter> offered = new ArrayList<>();
     try {
-      attempt = Attempt.at(() -> asked(loader));
-    } catch (ServiceConfigurationError e) {
+      for (RuleChapter chapter : discovery.apply(loader)) {
+        if (known.add(chapter.getClass())) {
+          offered.add(chapter);
+        }
+      }
+    } catch (ServiceConfigurationError | LinkageError e) {
       throw notLoaded(where, e);
     }
-    List<RuleChapter> offered = attempt.answer();
-    if (offered != null) {
-      return chapters.addAll(offered);
-    }
-    throw attempt.fault() instanceof LinkageError
-        ? notLoaded(where, attempt.fault())
+    return offered;
+  }
+
+  private static RuleJarException unusable(String where, @Nullable Throwable fault) {
+    return fault instanceof LinkageError
+        ? notLoaded(where, fault)
         : new RuleJarException(
             where
                 + " has a chapter that fails when it is asked for its rules"
-                + said(attempt.fault())
+                + said(fault)
                 + ".\nTell its author.",
-            attempt.fault());
-  }
-
-  private List<RuleChapter> asked(ClassLoader loader) {
-    List<RuleChapter> asked = new ArrayList<>();
-    for (RuleChapter chapter : discovery.apply(loader)) {
-      if (known.add(chapter.getClass())) {
-        asked.add(Asked.of(chapter));
-      }
-    }
-    return asked;
+            fault);
   }
 
   private static RuleJarException notLoaded(String where, @Nullable Throwable cause) {

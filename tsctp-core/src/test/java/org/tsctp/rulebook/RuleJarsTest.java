@@ -3,8 +3,6 @@ package org.tsctp.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.ServiceLoader;
@@ -15,6 +13,7 @@ import org.tsctp.explain.Language;
 import org.tsctp.fixtures.ForeignJar;
 import org.tsctp.rule.RuleBook;
 import org.tsctp.rule.RuleChapter;
+import org.tsctp.source.JarLoaders;
 
 /** Rules of other authors come in jars, and whatever is wrong with a jar is said in words. */
 class RuleJarsTest {
@@ -29,8 +28,7 @@ class RuleJarsTest {
 
   private RuleBook book(String... jars) {
     return RuleJars.book(
-        folder,
-        Arrays.stream(jars).map(Path::of).toList(),
+        JarLoaders.open(folder, Arrays.stream(jars).map(Path::of).toList()),
         loader -> ServiceLoader.load(RuleChapter.class, loader));
   }
 
@@ -67,23 +65,6 @@ class RuleJarsTest {
   }
 
   @Test
-  void a_jar_that_is_not_there_or_is_none_is_told() throws IOException {
-    Files.writeString(folder.resolve("text.jar"), "no jar");
-
-    assertThat(refused("none.jar"))
-        .isEqualTo(
-            "There is no file \"none.jar\", expected a jar with rules.\n"
-                + "Check the path after --rule-jar.");
-    assertThat(refused("."))
-        .isEqualTo(
-            "\".\" is a folder, expected a jar with rules.\nCheck the path after --rule-jar.");
-    assertThat(refused("text.jar"))
-        .isEqualTo(
-            "\"text.jar\" cannot be opened as a jar.\n"
-                + "Maybe another file is meant, or it was cut off.");
-  }
-
-  @Test
   void a_jar_without_chapters_or_with_one_that_cannot_be_loaded_is_told() {
     ForeignJar.empty(folder.resolve("empty.jar"));
     ForeignJar.empty(folder.resolve("broken.jar"), "foreign.Missing");
@@ -101,15 +82,15 @@ class RuleJarsTest {
 
   @Test
   void a_chapter_that_fails_when_asked_harms_nothing_and_names_no_class() {
-    ForeignJar.write(
+    ForeignJar.doing(
         folder.resolve("throws.jar"),
         "ORG-1",
         "if (deliveries != null) throw new IllegalStateException(\"x\");");
-    ForeignJar.write(
+    ForeignJar.doing(
         folder.resolve("needs.jar"),
         "ORG-1",
         "if (deliveries != null) throw new NoClassDefFoundError(\"org/other/Library\");");
-    ForeignJar.write(
+    ForeignJar.doing(
         folder.resolve("lacks.jar"), "ORG-1", "Rule.of(\"ORG-0\", deliveries).judge(null);");
 
     assertThat(refused("throws.jar"))

@@ -17,6 +17,8 @@ import org.tsctp.rule.RuleBook;
 import org.tsctp.rule.RuleChapter;
 import org.tsctp.rulebook.RuleJarException;
 import org.tsctp.rulebook.RuleJars;
+import org.tsctp.source.JarLoaders;
+import org.tsctp.source.UnreadableInputException;
 
 /** {@code java -jar tsctp-rest.jar [serve] [--port N]}: starts the service. */
 public final class Main {
@@ -79,7 +81,7 @@ public final class Main {
                 + " cannot be had.\nMaybe another program listens there; try --port 0 for a free"
                 + " one.");
       }
-    } catch (IllegalArgumentException | RuleJarException e) {
+    } catch (IllegalArgumentException | RuleJarException | UnreadableInputException e) {
       messages.println(e.getMessage());
     }
     return Optional.empty();
@@ -87,7 +89,8 @@ public final class Main {
 
   private static RuleBook book(List<Path> jars) {
     return RuleJars.book(
-        Path.of(""), jars, loader -> ServiceLoader.load(RuleChapter.class, loader));
+        JarLoaders.open(Path.of(""), jars),
+        loader -> ServiceLoader.load(RuleChapter.class, loader));
   }
 
   /** Takes the jars with rules of other authors out of the options. */

@@ -9,17 +9,14 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tsctp.fixtures.ForeignJar;
 import org.tsctp.rest.settings.Setting;
-import org.tsctp.rule.RuleChapter;
 
 class MainTest {
 
@@ -57,33 +54,49 @@ class MainTest {
   }
 
   @Test
-  void rules_of_other_authors_come_in_a_jar(@TempDir Path folder) throws IOException {
-    Path jar = folder.resolve("ours.jar");
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-      out.putNextEntry(new JarEntry("META-INF/services/" + RuleChapter.class.getName()));
-      out.write(TestRules.Foreign.class.getName().getBytes(StandardCharsets.UTF_8));
-    }
+  void rules_of_other_authors_come_in_a_jar(@TempDir Path folder) {
+    Path jar = ForeignJar.failing(folder.resolve("ours.jar"), "ORG-1", "D2");
+    String portfolio =
+        """
+        {"id": "p", "activities": [{"id": "A1", "title": "Radios"}], "deliveries": [
+          {"id": "D1", "activity": "A1", "kind": "OTHER", "date": "2021-01-01"},
+          {"id": "D2", "activity": "A1", "kind": "OTHER", "date": "2021-01-01"}]}
+        """;
     try (RestServer server = start("--port", "0", "--rule-jar", jar.toString())) {
       RestAssured.given()
           .port(server.port())
           .header("Content-Type", "application/json")
-          .body("{\"id\": \"p\"}")
+          .body(portfolio)
           .post("/v1/evaluations?asOf=2022-01-01")
           .then()
           .statusCode(200)
-          .body("malfunctions.rule", Matchers.hasItem("X-1"));
-      RestAssured.given().port(server.port()).get("/v1/rules/X-1").then().statusCode(200);
-      RestAssured.given().port(server.port()).get("/v1/rules/LEAHY-4").then().statusCode(200);
+          .body("findings.id", Matchers.hasItems("ORG-1:D1", "LEAHY-1:D1"))
+          .body("malfunctions[0].subject", Matchers.equalTo("D2"));
+      RestAssured.given()
+          .port(server.port())
+          .get("/v1/rules/ORG-1")
+          .then()
+          .statusCode(200)
+          .body("title", Matchers.equalTo("Delivery says what it was"));
     }
   }
 
   @Test
-  void a_jar_that_cannot_be_used_is_told() {
+  void a_rule_of_an_id_that_is_taken_and_a_jar_that_is_not_there_are_told(@TempDir Path folder) {
+    Path jar = ForeignJar.write(folder.resolve("ours.jar"), "LEAHY-4");
+    assertThat(start("--port", "0", "--rule-jar=" + jar)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            "\""
+                + jar
+                + "\": Rule LEAHY-4 stands in chapter Vetting and in chapter Our organization.\n"
+                + "Give one of them another id.\n");
+    said.reset();
     assertThat(start("--rule-jar", "none.jar")).isNull();
     assertThat(said())
         .isEqualTo(
             "There is no file \"none.jar\", expected a jar with rules.\n"
-                + "Check the path after --rule-jar.\n");
+                + "Check the path of the jar.\n");
     said.reset();
     assertThat(start("--rule-jar")).isNull();
     assertThat(said()).isEqualTo("--rule-jar has no value.\nAdd the path of a jar.\n");

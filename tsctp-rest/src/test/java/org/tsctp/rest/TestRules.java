@@ -54,30 +54,20 @@ public final class TestRules {
                   work.accept(number);
                   throw new IllegalArgumentException("no verdict");
                 });
-    return RuleBook.of("1", List.of(), List.of(new Foreign(List.of(rule))));
+    return RuleBook.of("1", List.of(), List.of(chapter(rule)));
   }
 
-  /** A chapter that another author's jar may name. */
-  public static final class Foreign implements RuleChapter {
-    private final List<Rule<?>> rules;
+  private static RuleChapter chapter(Rule<?> rule) {
+    return new RuleChapter() {
+      @Override
+      public String name() {
+        return "Test";
+      }
 
-    /** The one whose rule says nothing of any subject. */
-    public Foreign() {
-      this(slow(() -> {}).rules());
-    }
-
-    private Foreign(List<Rule<?>> rules) {
-      this.rules = rules;
-    }
-
-    @Override
-    public String name() {
-      return "Test";
-    }
-
-    @Override
-    public List<Rule<?>> rules() {
-      return rules;
-    }
+      @Override
+      public List<Rule<?>> rules() {
+        return List.of(rule);
+      }
+    };
   }
 }

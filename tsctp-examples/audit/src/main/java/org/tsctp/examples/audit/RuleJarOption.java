@@ -7,6 +7,8 @@ import java.util.ServiceLoader;
 import org.tsctp.rule.RuleBook;
 import org.tsctp.rule.RuleChapter;
 import org.tsctp.rulebook.RuleJars;
+import org.tsctp.source.JarLoaders;
+import org.tsctp.source.UnreadableInputException;
 import picocli.CommandLine.Option;
 
 /** Rules of other authors, judged beside the built-in ones. */
@@ -21,7 +23,12 @@ final class RuleJarOption {
 
   /** The built-in rules and those of the jars. */
   RuleBook book(Surroundings around) {
-    return RuleJars.book(
-        around.directory(), jars, loader -> ServiceLoader.load(RuleChapter.class, loader));
+    try {
+      return RuleJars.book(
+          JarLoaders.open(around.directory(), jars),
+          loader -> ServiceLoader.load(RuleChapter.class, loader));
+    } catch (UnreadableInputException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 }
