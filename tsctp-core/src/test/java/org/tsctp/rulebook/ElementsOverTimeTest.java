@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsctp.fixtures.Facts;
+import org.tsctp.fixtures.MoneyPortfolios;
 import org.tsctp.rule.Outcome;
 
 /** What elements show on a day, whichever rule asks. Row L1 is the last that each rule needs. */
@@ -95,19 +96,7 @@ class ElementsOverTimeTest {
                   .row("activities", "id=A1 authority=SECTION_333")
                   .row("notices", "id=N1 kind=CONGRESSIONAL activity=A1 sent=2020-12-01"),
               "framework=NOTICE notice=N1",
-              List.of(
-                  "unit",
-                  "amount",
-                  "type",
-                  "purpose",
-                  "absorptive_capacity",
-                  "cost",
-                  "timeline",
-                  "delivery",
-                  "sustainment",
-                  "prior_assistance_3y",
-                  "strategy_link",
-                  "alternatives"));
+              MoneyPortfolios.NOTICE_ITEMS);
     };
   }
 

@@ -13,27 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tsctp.explain.Missing;
 import org.tsctp.fixtures.Facts;
+import org.tsctp.fixtures.MoneyPortfolios;
 import org.tsctp.policy.Policies;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Outcome;
 
 /** S333-3 to S333-6: when Congress is notified of an activity under section 333, and of what. */
 class NoticesOfSection333Test {
-
-  private static final List<String> ITEMS =
-      List.of(
-          "unit",
-          "amount",
-          "type",
-          "purpose",
-          "absorptive_capacity",
-          "cost",
-          "timeline",
-          "delivery",
-          "sustainment",
-          "prior_assistance_3y",
-          "strategy_link",
-          "alternatives");
 
   @ParameterizedTest
   @ValueSource(strings = {"S333-3", "S333-4", "S333-5", "S333-6", "FIN-5"})
@@ -370,7 +356,7 @@ class NoticesOfSection333Test {
   }
 
   private static Facts withItems(Facts facts) {
-    for (String item : ITEMS) {
+    for (String item : MoneyPortfolios.NOTICE_ITEMS) {
       facts.row(
           "elements", "id=E-" + item + " framework=NOTICE present=Y notice=N1 element=" + item);
     }
