@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,6 +60,9 @@ public final class BaselineFile {
               .toString();
     } catch (CharacterCodingException e) {
       throw new BaselineException(name + " is not UTF-8.\nSave it as UTF-8.", e);
+    } catch (NoSuchFileException e) {
+      throw new BaselineException(
+          "There is no file \"" + file + "\", expected a baseline.\nCheck the path.", e);
     } catch (IOException e) {
       throw new BaselineException("\"" + file + "\" cannot be read.\nCheck the path.", e);
     }

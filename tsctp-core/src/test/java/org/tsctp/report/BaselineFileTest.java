@@ -142,7 +142,7 @@ class BaselineFileTest {
     assertThatThrownBy(() -> BaselineFile.read(file))
         .hasMessage("a.csv is not UTF-8.\nSave it as UTF-8.");
     assertThatThrownBy(() -> BaselineFile.read(folder.resolve("b.csv")))
-        .hasMessageEndingWith("b.csv\" cannot be read.\nCheck the path.");
+        .hasMessageEndingWith("b.csv\", expected a baseline.\nCheck the path.");
   }
 
   @ParameterizedTest

@@ -110,13 +110,14 @@ final class DiffCommand extends ReportCommand {
   int answer(TextStyle style) {
     DayOptions oldDays = DayOptions.of(or(oldAsOf, asOf), or(oldKnownOn, knownOn));
     DayOptions newDays = DayOptions.of(or(newAsOf, asOf), or(newKnownOn, knownOn));
+    JudgementOptions old = JudgementOptions.of(oldDays, or(oldPolicy, policy));
+    JudgementOptions now = JudgementOptions.of(newDays, or(newPolicy, policy));
     comparison.check();
-    oldDays.check();
-    newDays.check();
+    old.check(around);
+    now.check(around);
     RuleBook book = rules.book(around);
-    Evaluation old = judge(JudgementOptions.of(oldDays, or(oldPolicy, policy)), before, book);
-    Evaluation now = judge(JudgementOptions.of(newDays, or(newPolicy, policy)), after, book);
-    return comparison.write(Comparison.of(old, now), style, this);
+    return comparison.write(
+        Comparison.of(judge(old, before, book), judge(now, after, book)), style, this);
   }
 
   private Evaluation judge(JudgementOptions options, Path portfolio, RuleBook book) {

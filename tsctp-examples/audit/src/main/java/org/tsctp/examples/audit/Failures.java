@@ -24,7 +24,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    surroundings.say(sentence(String.valueOf(e.getMessage())));
+    surroundings.say(
+        e instanceof UnmatchedArgumentException unmatched && isNoCommand(unmatched)
+            ? "There is no command \"" + unmatched.getUnmatched().get(0) + "\"."
+            : sentence(String.valueOf(e.getMessage())));
     if (e instanceof UnmatchedArgumentException unmatched) {
       var suggestions = unmatched.getSuggestions();
       if (!suggestions.isEmpty()) {
@@ -33,6 +36,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
     surroundings.say("See: " + command + " --help");
     return Exit.USAGE;
+  }
+
+  /** Whether a word stands where a command is expected. */
+  private static boolean isNoCommand(UnmatchedArgumentException e) {
+    return !e.getCommandLine().getSubcommands().isEmpty() && !e.isUnknownOption();
   }
 
   @Override

@@ -38,22 +38,22 @@ final class JudgementOptions {
   /**
    * Judges a portfolio.
    *
-   * @param around where the command runs
+   * @param chosen the policy, as {@link #check} found it
    * @param loaded the portfolio
    * @param book the rules
    * @param includeAll whether to keep every finding
    * @param progress is told which rule is next
    * @return the evaluation
-   * @throws UsageException if an option holds what it cannot
+   * @throws UsageException if the portfolio has no such day
    */
   Evaluation judge(
-      Surroundings around,
+      Policy chosen,
       Loaded<Portfolio> loaded,
       RuleBook book,
       boolean includeAll,
       ProgressLine progress) {
     EvaluationOptions options =
-        EvaluationOptions.of(policy(around), days.asOf(loaded.value()))
+        EvaluationOptions.of(chosen, days.asOf(loaded.value()))
             .withKnownOn(days.knownOn())
             .withIncludeAll(includeAll)
             .withThreads(Runtime.getRuntime().availableProcessors());
@@ -67,16 +67,14 @@ final class JudgementOptions {
   }
 
   /**
-   * Finds out, before anything is read, whether the options hold what they can.
+   * Finds out, before a portfolio is read, whether the options hold what they can.
    *
+   * @param around where the command runs
+   * @return the policy that is named
    * @throws UsageException if one does not
    */
-  void check() {
+  Policy check(Surroundings around) {
     days.check();
-  }
-
-  /** The policy that is named. */
-  Policy policy(Surroundings around) {
     return policy(around, policy);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tsctp.explain.Loaded;
 import org.tsctp.partnership.Portfolio;
+import org.tsctp.policy.Policy;
 import org.tsctp.report.TextStyle;
 import org.tsctp.rule.Evaluation;
 import org.tsctp.rule.Malfunction;
@@ -56,9 +57,9 @@ abstract class ReportCommand implements Callable<Integer> {
   final Evaluation judge(
       JudgementOptions judgement, List<Path> portfolios, RuleBook book, boolean includeAll) {
     RuleBook said = book.in(common.language());
-    judgement.check();
+    Policy policy = judgement.check(around);
     return judgement.judge(
-        around, read(portfolios), said, includeAll, new ProgressLine(around, common.quiet()));
+        policy, read(portfolios), said, includeAll, new ProgressLine(around, common.quiet()));
   }
 
   /**
