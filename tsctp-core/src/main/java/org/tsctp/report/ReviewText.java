@@ -18,14 +18,17 @@ final class ReviewText {
 
   /** The waiver that covers a finding, with who stands for it; empty if none does. */
   static String waiver(Evaluation evaluation, Finding finding) {
-    String id = finding.verdict().waiver();
-    return id == null
-        ? ""
-        : evaluation
-            .portfolio()
-            .find(Waiver.class, id)
-            .map(waiver -> id + ": " + details(waiver))
-            .orElse(id);
+    return finding.verdict().waivers().stream()
+        .map(id -> waiver(evaluation, id))
+        .collect(Collectors.joining(". "));
+  }
+
+  private static String waiver(Evaluation evaluation, String id) {
+    return evaluation
+        .portfolio()
+        .find(Waiver.class, id)
+        .map(waiver -> id + ": " + details(waiver))
+        .orElse(id);
   }
 
   private static String details(Waiver waiver) {

@@ -59,8 +59,7 @@ public final class WaiversReport {
     this.baselined = baselined;
     this.evaluation = baselined.evaluation();
     for (Finding finding : evaluation.findings()) {
-      String waiver = finding.verdict().waiver();
-      if (waiver != null) {
+      for (String waiver : finding.verdict().waivers()) {
         uses.computeIfAbsent(waiver, id -> new ArrayList<>()).add(finding.id());
       }
     }

@@ -237,10 +237,7 @@ public final class Evaluator {
     }
 
     private void addUse(Finding finding) {
-      String waiver = finding.verdict().waiver();
-      if (waiver != null) {
-        waiverUses.merge(waiver, 1, Integer::sum);
-      }
+      finding.verdict().waivers().forEach(waiver -> waiverUses.merge(waiver, 1, Integer::sum));
     }
 
     private void addValue(Finding finding, SortedMap<String, BigDecimal> ofRule) {

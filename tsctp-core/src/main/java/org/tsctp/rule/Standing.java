@@ -119,7 +119,7 @@ public record Standing(@Nullable Finding finding, @Nullable Absence absence) {
       case MESSAGE -> finding.message();
       case MEASURE -> measure(verdict);
       case VALUE -> finding.value();
-      case WAIVER -> verdict.waiver();
+      case WAIVER -> verdict.waivers();
       case MISSING -> verdict.missing();
       case KNOWABLE -> verdict.knowable();
       case PARAMETERS -> values(verdict.parameters());

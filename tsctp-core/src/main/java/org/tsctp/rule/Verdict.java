@@ -24,7 +24,7 @@ import org.tsctp.explain.Texts;
  * @param knowable whether it could be known at the time; null where that is not asked
  * @param flips edits that give another outcome, smallest first
  * @param unchangeable why no edit gives another outcome; null where edits do, or none was asked for
- * @param waiver id of the waiver that covers it; null if none does
+ * @param waivers ids of the waivers that cover it together, in order; empty if none does
  * @param authorityComparison what each law would say of it; null where that is not asked
  */
 public record Verdict(
@@ -40,7 +40,7 @@ public record Verdict(
     @Nullable Knowable knowable,
     List<Flip> flips,
     @Nullable Statement unchangeable,
-    @Nullable String waiver,
+    List<String> waivers,
     @Nullable AuthorityComparison authorityComparison) {
 
   /** Copies the lists. */
@@ -50,6 +50,7 @@ public record Verdict(
     notFound = List.copyOf(notFound);
     missing = List.copyOf(missing);
     flips = List.copyOf(flips);
+    waivers = List.copyOf(waivers);
   }
 
   /**
@@ -72,8 +73,17 @@ public record Verdict(
         knowable,
         flips,
         unchangeable == null ? null : unchangeable.in(texts),
-        waiver,
+        waivers,
         authorityComparison);
+  }
+
+  /**
+   * The waiver that covers it, the first where several do so together.
+   *
+   * @return its id, null if none does
+   */
+  public @Nullable String waiver() {
+    return waivers.isEmpty() ? null : waivers.get(0);
   }
 
   /**

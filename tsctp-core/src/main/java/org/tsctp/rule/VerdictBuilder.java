@@ -35,7 +35,7 @@ public final class VerdictBuilder {
   private @Nullable String threshold;
   private String unit = "";
   private @Nullable Knowable knowable;
-  private @Nullable String waiver;
+  private List<String> waivers = List.of();
   private Supplier<@Nullable AuthorityComparison> comparison = () -> null;
 
   VerdictBuilder(Case facts, Outcome outcome, Statement message) {
@@ -202,13 +202,13 @@ public final class VerdictBuilder {
   }
 
   /**
-   * Names the waiver that covers it.
+   * Names the waiver that covers it, or those that do so together.
    *
-   * @param id id of the waiver
+   * @param ids ids of the waivers, in order
    * @return this builder
    */
-  public VerdictBuilder waivedBy(String id) {
-    waiver = id;
+  public VerdictBuilder waivedBy(String... ids) {
+    waivers = List.of(ids);
     return this;
   }
 
@@ -250,7 +250,7 @@ public final class VerdictBuilder {
         knowable,
         Flip.smallestFirst(flips),
         flips.isEmpty() ? unchangeable : null,
-        waiver,
+        waivers,
         comparison.get());
   }
 }

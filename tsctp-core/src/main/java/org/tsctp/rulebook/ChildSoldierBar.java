@@ -44,6 +44,11 @@ final class ChildSoldierBar {
           "CSPA-1.waived",
           "{country} was on the list of {year}; waiver {waiver} covers {activity} of fiscal year"
               + " {fiscalYear}.");
+  private static final Sentence WAIVED_TOGETHER =
+      Sentence.of(
+          "CSPA-1.waived-together",
+          "{country} was on the list of {year}; waivers {waiver} together cover {activity} of"
+              + " fiscal year {fiscalYear}.");
   private static final Sentence BARRED =
       Sentence.of(
           "CSPA-1.barred",
@@ -145,9 +150,14 @@ final class ChildSoldierBar {
   }
 
   private Verdict waived(List<Waiver> waivers) {
-    String first = waivers.get(0).id();
+    String[] ids = waivers.stream().map(Waiver::id).toArray(String[]::new);
     VerdictBuilder answer =
-        about(facts.answer(Outcome.WAIVED, WAIVED.with(named("waiver", first)))).waivedBy(first);
+        about(
+                facts.answer(
+                    Outcome.WAIVED,
+                    (ids.length == 1 ? WAIVED : WAIVED_TOGETHER)
+                        .with(named("waiver", String.join(", ", ids)))))
+            .waivedBy(ids);
     ChildSoldierList.obligations(activity, facts.view()).forEach(row -> answer.on(row, "date"));
     waivers.forEach(waiver -> answer.on(waiver, "from", "to", "approved_by"));
     return flips().waived(answer).verdict();

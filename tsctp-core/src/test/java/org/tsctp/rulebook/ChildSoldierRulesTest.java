@@ -15,6 +15,7 @@ import org.tsctp.explain.Missing;
 import org.tsctp.fixtures.Facts;
 import org.tsctp.rule.Finding;
 import org.tsctp.rule.Outcome;
+import org.tsctp.rule.WaiverReview;
 
 /** CSPA-1 to CSPA-3 on both sides of each boundary. The list is that of 2020, for FY2021. */
 class ChildSoldierRulesTest {
@@ -146,6 +147,11 @@ class ChildSoldierRulesTest {
     Finding finding = Judged.finding("CSPA-1:A1", facts, AS_OF, null);
     assertThat(finding.outcome()).isEqualTo(WAIVED);
     assertThat(finding.verdict().waiver()).isEqualTo("W1");
+    assertThat(finding.verdict().waivers()).containsExactly("W1", "W2");
+    assertThat(finding.message()).contains("waivers W1, W2 together cover A1");
+    assertThat(OneRule.by("CSPA-1", AS_OF).evaluate(facts).waivers())
+        .extracting(WaiverReview::usedBy)
+        .containsExactly(1, 1);
   }
 
   @Test
