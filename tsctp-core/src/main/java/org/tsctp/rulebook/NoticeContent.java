@@ -184,7 +184,8 @@ final class NoticeContent {
           edits.add(new Edit.SetCell(ELEMENTS, row.id(), "present", "Y"));
         }
         if (row.date().isNone()) {
-          edits.add(new Edit.SetCell(ELEMENTS, row.id(), "date", ""));
+          edits.add(
+              new Edit.SetCell(ELEMENTS, row.id(), "date", Checklist.latestDay(facts).toString()));
         }
       }
     }

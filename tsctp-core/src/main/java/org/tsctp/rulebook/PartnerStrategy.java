@@ -175,7 +175,8 @@ final class PartnerStrategy {
         edits.add(new Edit.SetCell("elements", row.id(), "present", "Y"));
       }
       if (row.date().isNone()) {
-        edits.add(new Edit.SetCell("elements", row.id(), "date", ""));
+        edits.add(
+            new Edit.SetCell("elements", row.id(), "date", Checklist.latestDay(facts).toString()));
       }
       if (row.reference() == null) {
         edits.add(new Edit.SetCell("elements", row.id(), "reference", Fillings.NAME_TO_COME));
